@@ -1,0 +1,200 @@
+"""Puts a document together from its files.
+
+What a reference leads to in another file becomes a component, named after the file,
+where OpenAPI has a section for its kind; otherwise (path items, whole operations, a
+`properties` object) it is put in the reference's place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from restencil import pointer as json_pointer
+from restencil.bundle.document import Document
+from restencil.bundle.resolver import Resolver
+from restencil.bundle.targets import Part, Target, name_targets
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import references as catalogue
+from restencil.openapi.structure import (
+    DATA,
+    FIELDS,
+    SECTIONS,
+    Kind,
+    ListOf,
+    MapOf,
+    MapOfMaps,
+    One,
+    Shape,
+)
+from restencil.origin import Origin
+from restencil.source import SourceTree
+from restencil.source.reader import is_remote, refers_to_files
+
+
+def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
+    """Return the document in one piece; its references all start with `#/`.
+
+    Args:
+        tree: The files. Where only one is there, it is the document as it stands.
+        diagnostics: Receives references that lead nowhere, in circles or off the disk.
+    """
+    root = tree.files[tree.root]
+    data: Mapping[str, Any] = root.data if isinstance(root.data, dict) else {}
+    if not refers_to_files(root):
+        return Document(root=data, origins={"": Origin(root.name, "")})
+    return _Bundler(tree, diagnostics).bundle(data)
+
+
+class _Bundler:
+    """Copies the document and replaces references to files on the way."""
+
+    def __init__(self, tree: SourceTree, diagnostics: Collector) -> None:
+        self._root = tree.root
+        self._resolver = Resolver(tree)
+        self._diagnostics = diagnostics
+        self._targets: dict[tuple[Kind, Origin], Target] = {}
+        self._waiting: list[Target] = []
+        self._inlining: list[Origin] = []
+
+    def bundle(self, data: Mapping[str, Any]) -> Document:
+        origin = Origin(self._root, "")
+        whole = Part(origin)
+        root = self._object(One(Kind.DOCUMENT), data, "", origin, whole)
+        while self._waiting:
+            target = self._waiting.pop(0)
+            value = self._resolver.value(target.origin)
+            target.value = self._shape(One(target.kind), value, "", target.origin, target)
+        return self._assemble(root, whole)
+
+    def _assemble(self, root: dict[str, Any], whole: Part) -> Document:
+        """Put the components in and tell the references their names."""
+        components: dict[str, Any] = root.setdefault("components", {})
+        origins = {"": whole.origin, **whole.inlined}
+        targets = name_targets(self._targets.values(), components)
+        for target, section, name in targets:
+            components.setdefault(section, {})[name] = target.value
+            pointer = json_pointer.join("/components", section, name)
+            origins[pointer] = target.origin
+            origins.update({pointer + at: origin for at, origin in target.inlined.items()})
+            target.point(pointer)
+        return Document(root=root, origins=origins)
+
+    def _shape(
+        self, shape: Shape, value: object, at: str, origin: Origin, part: Part
+    ) -> object:
+        """Return a copy of a value of some shape, references replaced."""
+        if isinstance(shape, ListOf) and isinstance(value, list):
+            item = One(shape.kind)
+            return [
+                self._shape(item, entry, f"{at}/{index}", origin.at(index), part)
+                for index, entry in enumerate(value)
+            ]
+        if not isinstance(value, dict):
+            return value
+        reference = value.get("$ref")
+        if isinstance(reference, str) and not isinstance(shape, MapOf | MapOfMaps):
+            return self._reference(shape, value, at, origin, part)
+        if isinstance(reference, str):
+            return self._inline(shape, value, at, origin, part)
+        return self._object(shape, value, at, origin, part)
+
+    def _object(
+        self, shape: Shape, value: Mapping[str, Any], at: str, origin: Origin, part: Part
+    ) -> dict[str, Any]:
+        copy = {}
+        for key, member in value.items():
+            token = json_pointer.escape(key)
+            inner = _member_shape(shape, key)
+            copy[key] = self._shape(
+                inner, member, f"{at}/{token}", origin.at(key), part
+            )
+        if shape == One(Kind.DISCRIMINATOR):
+            self._mapping(copy.get("mapping"), origin)
+        return copy
+
+    def _reference(
+        self, shape: Shape, value: dict[str, Any], at: str, origin: Origin, part: Part
+    ) -> object:
+        assert isinstance(shape, One)
+        if shape.kind in SECTIONS:
+            return self._component_reference(shape.kind, value, at, origin, part)
+        if shape.kind in (Kind.DATA, Kind.PLAIN, Kind.DISCRIMINATOR):
+            return self._data(value, at, origin, part)
+        return self._inline(shape, value, at, origin, part)
+
+    def _component_reference(
+        self, kind: Kind, value: dict[str, Any], at: str, origin: Origin, part: Part
+    ) -> dict[str, Any]:
+        """Return a reference to the component that the target becomes or is."""
+        copy = self._object(One(kind), value, at, origin, part)
+        target = self._resolve(value["$ref"], origin)
+        if target is None:
+            return copy
+        if target.file == self._root:
+            copy["$ref"] = f"#{target.pointer}"
+        else:
+            self._target(kind, target).references.append(copy)
+        return copy
+
+    def _target(self, kind: Kind, origin: Origin) -> Target:
+        """Return what is known of a target, which waits to be built if it is new."""
+        if (kind, origin) not in self._targets:
+            target = self._targets[kind, origin] = Target(origin=origin, kind=kind)
+            self._waiting.append(target)
+        return self._targets[kind, origin]
+
+    def _inline(
+        self, shape: Shape, value: dict[str, Any], at: str, origin: Origin, part: Part
+    ) -> object:
+        """Return what the reference leads to, with the reference's siblings on top."""
+        target = self._resolve(value["$ref"], origin)
+        if target is None:
+            return {}
+        if target in self._inlining:
+            self._diagnostics.emit(catalogue.circular(origin.at("$ref"), value["$ref"]))
+            return {}
+        self._inlining.append(target)
+        part.inlined[at] = target
+        copy = self._shape(shape, self._resolver.value(target), at, target, part)
+        self._inlining.pop()
+        siblings = {key: member for key, member in value.items() if key != "$ref"}
+        if not siblings or not isinstance(copy, dict):
+            return copy
+        return copy | self._object(shape, siblings, at, origin, part)
+
+    def _data(
+        self, value: dict[str, Any], at: str, origin: Origin, part: Part
+    ) -> object:
+        """Inline what is surely a reference where only data is expected; else keep it."""
+        target = self._resolver.target(value["$ref"], origin)
+        is_reference = len(value) == 1 and not value["$ref"].startswith("#")
+        if target is None or not is_reference or target in self._inlining:
+            return self._object(DATA, value, at, origin, part)
+        return self._inline(DATA, value, at, origin, part)
+
+    def _mapping(self, mapping: object, origin: Origin) -> None:
+        """Point a discriminator's mapping to components where it names files."""
+        for key, name in mapping.items() if isinstance(mapping, dict) else ():
+            if isinstance(name, str) and ("#" in name or "." in name or "/" in name):
+                target = self._resolver.target(name, origin)
+                if target is not None and target.file != self._root:
+                    self._target(Kind.SCHEMA, target).mappings.append((mapping, key))
+
+    def _resolve(self, reference: str, origin: Origin) -> Origin | None:
+        place = origin.at("$ref")
+        if is_remote(reference):
+            self._diagnostics.emit(catalogue.remote(place, reference))
+            return None
+        target = self._resolver.target(reference, origin)
+        if target is None:
+            self._diagnostics.emit(catalogue.unresolvable(place, reference))
+        return target
+
+
+def _member_shape(shape: Shape, key: str) -> Shape:
+    if isinstance(shape, MapOfMaps):
+        return MapOf(shape.kind)
+    if isinstance(shape, MapOf):
+        return DATA if key.startswith("x-") else One(shape.kind)
+    return FIELDS[shape.kind].get(key, DATA)

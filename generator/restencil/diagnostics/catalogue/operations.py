@@ -1,0 +1,59 @@
+"""4xx, operations: what a method cannot express."""
+
+from __future__ import annotations
+
+from restencil.diagnostics.diagnostic import Diagnostic, Place
+
+
+def unused_path_parameter(place: Place, name: str, path: str) -> Diagnostic:
+    return Diagnostic(
+        code="W421",
+        message=f"the path parameter {name!r} does not occur in {path!r}; it is left out",
+        place=place,
+        hint=f"write {{{name}}} in the path, or remove the parameter",
+    )
+
+
+def undeclared_path_parameter(place: Place, name: str, path: str) -> Diagnostic:
+    return Diagnostic(
+        code="E422",
+        message=f"{path!r} contains {{{name}}}, but no parameter declares it",
+        place=place,
+        hint=f"add a parameter with `name: {name}`, `in: path` and `required: true`",
+    )
+
+
+def untyped_parameter(place: Place, name: str) -> Diagnostic:
+    return Diagnostic(
+        code="W423",
+        message=f"the parameter {name!r} has neither schema nor content; taken to be a string",
+        place=place,
+        hint="add a `schema`",
+    )
+
+
+def unusable_parameter(place: Place) -> Diagnostic:
+    return Diagnostic(
+        code="E424",
+        message="a parameter needs a `name`, and `in` as path, query, header or cookie",
+        place=place,
+        hint="add what is missing",
+    )
+
+
+def unusable_security_scheme(place: Place, name: str) -> Diagnostic:
+    return Diagnostic(
+        code="W425",
+        message=f"the security scheme {name!r} is of no known type; callers have to add it themselves",
+        place=place,
+        hint="`type` is apiKey, http, oauth2, openIdConnect or mutualTLS",
+    )
+
+
+def unused_skip(operation: str) -> Diagnostic:
+    return Diagnostic(
+        code="E426",
+        message=f"the configuration skips {operation!r}, which the document does not have",
+        place=None,
+        hint="remove it from `skip`; operations are written as in `GET /path/{id}`",
+    )

@@ -1,0 +1,56 @@
+"""The whole API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from restencil.ir.arguments import Argument
+from restencil.ir.operations import Operation
+from restencil.ir.schemas import NamedSchema
+from restencil.ir.security import SchemeId, SecurityScheme
+from restencil.ir.sources import OperationId, SchemaId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where the API is: a URL with the defaults of its variables put in.
+
+    Attributes:
+        url: Absolute, or relative to wherever the document is served.
+    """
+
+    url: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A group of operations."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """What a document says, as far as its operations reach.
+
+    Attributes:
+        schemas: The named schemas that operations reach, in the order they are reached.
+        arguments: What callers pass to each operation, in the order of its signature.
+        sent: The schemas that requests can contain.
+        received: The schemas that responses can contain.
+    """
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    schemas: Mapping[SchemaId, NamedSchema]
+    arguments: Mapping[OperationId, tuple[Argument, ...]]
+    sent: frozenset[SchemaId]
+    received: frozenset[SchemaId]
+    security_schemes: Mapping[SchemeId, SecurityScheme]

@@ -1,0 +1,43 @@
+"""What a caller passes to an operation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from restencil.ir.operations import MediaKind, Parameter
+from restencil.ir.schemas import Documentation, Presence, TypeExpression
+from restencil.origin import Origin
+
+
+class ArgumentPlace(StrEnum):
+    """Where in the request an argument ends up."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    FIELD = "body field"
+    """A member of a body that is an object."""
+    BODY = "body"
+    """The body as a whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Argument:
+    """One argument: a parameter, a field of the body, or the body.
+
+    Attributes:
+        wire_name: The name that is sent; `body` for the body as a whole.
+        parameter: The parameter that it is, if it is one.
+        media: How it is encoded if it is the body or a field of it.
+    """
+
+    place: ArgumentPlace
+    wire_name: str
+    type: TypeExpression
+    presence: Presence
+    documentation: Documentation
+    parameter: Parameter | None
+    media: MediaKind | None
+    origin: Origin

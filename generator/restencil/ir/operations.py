@@ -1,0 +1,132 @@
+"""Operations: what is sent and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from restencil.ir.schemas import Documentation, Presence, TypeExpression
+from restencil.ir.security import Requirement
+from restencil.ir.sources import OperationId
+from restencil.origin import Origin
+
+
+class ParameterPlace(StrEnum):
+    """Where a parameter travels (OpenAPI 3.1.1, section 4.8.12.1)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class ParameterStyle(StrEnum):
+    """How a parameter's value is written (OpenAPI 3.1.1, section 4.8.12.3)."""
+
+    MATRIX = "matrix"
+    LABEL = "label"
+    SIMPLE = "simple"
+    FORM = "form"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+    JSON = "json"
+    """The parameter is declared by `content`: its value is a JSON text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of an operation, path-level parameters merged in."""
+
+    wire_name: str
+    place: ParameterPlace
+    style: ParameterStyle
+    explode: bool
+    presence: Presence
+    type: TypeExpression
+    documentation: Documentation
+    origin: Origin
+
+
+class MediaKind(StrEnum):
+    """How the content of a media type is encoded and decoded."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+    EVENT_STREAM = "event stream"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartEncoding:
+    """How one property of a form or multipart body is written (section 4.8.15)."""
+
+    content_type: str | None = None
+    style: ParameterStyle | None = None
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """One representation of a body or a response."""
+
+    media_type: str
+    kind: MediaKind
+    type: TypeExpression
+    encoding: Mapping[str, PartEncoding] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body; the first content is the one that is sent."""
+
+    presence: Presence
+    contents: tuple[Content, ...]
+    documentation: Documentation
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """The response to an operation under one status.
+
+    Attributes:
+        status: A status code, a range such as `4XX`, or `default`.
+        contents: The representations; none where the response has no body.
+    """
+
+    status: str
+    description: str
+    contents: tuple[Content, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation.
+
+    Attributes:
+        method: In capitals.
+        path: The path template as the document has it.
+        operation_id: The document's, unless it has none.
+        server: The URL of the operation's own server, where it has one.
+        security: The alternatives; none of them needed where there are none.
+    """
+
+    id: OperationId
+    method: str
+    path: str
+    operation_id: str | None
+    summary: str
+    documentation: Documentation
+    external_docs: str
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    server: str | None
+    security: tuple[Requirement, ...]
+    origin: Origin

@@ -1,0 +1,60 @@
+"""How callers authenticate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType, TypeAlias
+
+SchemeId = NewType("SchemeId", str)
+"""The name of a security scheme in the components."""
+
+Requirement: TypeAlias = Mapping[SchemeId, tuple[str, ...]]
+"""Schemes that are needed together, each with the scopes it needs; empty for none."""
+
+
+class ApiKeyPlace(StrEnum):
+    """Where an API key travels."""
+
+    HEADER = "header"
+    QUERY = "query"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey:
+    """A key in a header, a query parameter or a cookie."""
+
+    id: SchemeId
+    description: str
+    place: ApiKeyPlace
+    wire_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpBearer:
+    """`Authorization: Bearer`, and OAuth 2 and OpenID Connect with a token in hand."""
+
+    id: SchemeId
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpBasic:
+    """`Authorization: Basic` (RFC 7617)."""
+
+    id: SchemeId
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenScheme:
+    """Another scheme of `Authorization`, sent as `<scheme> <token>` (RFC 9110, 11.4)."""
+
+    id: SchemeId
+    description: str
+    scheme: str
+
+
+SecurityScheme: TypeAlias = ApiKey | HttpBearer | HttpBasic | TokenScheme

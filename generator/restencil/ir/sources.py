@@ -1,0 +1,91 @@
+"""Where the name of a schema can be taken from.
+
+A schema in the components has a name. One that stands inline has only a place, and the
+place has words: the property it describes, the operation whose body it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType, TypeAlias
+
+SchemaId = NewType("SchemaId", str)
+"""Names a schema: for most, the JSON Pointer of where it stands in the bundled document."""
+
+OperationId = NewType("OperationId", str)
+"""Names an operation: the method in capitals, a space and the path as the document has it.
+
+The document's `operationId` is optional and, in documents as they are, not unique."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentNamed:
+    """A component: its name is the author's, or after the file that it was in."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyOf:
+    """The schema of a property.
+
+    Attributes:
+        owner: The object that declares the property; not every one becomes a class.
+        of: What that object is named after.
+    """
+
+    owner: SchemaId
+    of: NameSource
+    wire_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOf:
+    """The schema of an array's items or a map's values.
+
+    Attributes:
+        of: What the array or map is named after.
+    """
+
+    of: NameSource
+
+
+@dataclass(frozen=True, slots=True)
+class VariantOf:
+    """One alternative of a union.
+
+    Attributes:
+        of: What the union is named after.
+        label: What sets the alternative apart: a title, the value of its tag, a property.
+    """
+
+    of: NameSource
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyOf:
+    """The schema of an operation's request body."""
+
+    operation: OperationId
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseOf:
+    """The schema of one of an operation's responses."""
+
+    operation: OperationId
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterOf:
+    """The schema of a parameter."""
+
+    operation: OperationId
+    wire_name: str
+
+
+NameSource: TypeAlias = (
+    ComponentNamed | PropertyOf | ItemOf | VariantOf | BodyOf | ResponseOf | ParameterOf
+)

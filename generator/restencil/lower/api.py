@@ -1,0 +1,52 @@
+"""The document as a whole."""
+
+from __future__ import annotations
+
+from restencil.bundle import Document
+from restencil.diagnostics import Collector
+from restencil.ir import Api, Tag
+from restencil.lower.arguments import arguments_of
+from restencil.lower.context import Context
+from restencil.lower.directions import received, sent
+from restencil.lower.node import Node
+from restencil.lower.operations import operations_of
+from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas.tags import tagged
+from restencil.lower.security import schemes_of
+from restencil.lower.servers import servers_of
+
+
+def lower(document: Document, diagnostics: Collector) -> Api:
+    """Return what a document says, as far as its operations reach.
+
+    Args:
+        document: The document; it has passed validation.
+        diagnostics: Receives what cannot be expressed, and what is assumed instead.
+    """
+    context = Context(document, diagnostics)
+    schemas = SchemaLowerer(context)
+    operations = tuple(operations_of(context, schemas))
+    named = tagged(schemas.finish())
+    arguments = {each.id: arguments_of(each, named) for each in operations}
+    info = context.root.member("info") or Node({}, "/info")
+    return Api(
+        title=info.text("title"),
+        version=info.text("version"),
+        description=info.text("description"),
+        servers=servers_of(context.root),
+        tags=tuple(_tags(context.root)),
+        operations=operations,
+        schemas=named,
+        arguments=arguments,
+        sent=sent((a for each in arguments.values() for a in each), named),
+        received=received(operations, named),
+        security_schemes=schemes_of(context),
+    )
+
+
+def _tags(root: Node) -> list[Tag]:
+    return [
+        Tag(name=tag.text("name"), description=tag.text("description"))
+        for tag in root.items("tags")
+        if tag.text("name")
+    ]

@@ -1,0 +1,105 @@
+"""Media types and what they hold (OpenAPI 3.1.1, section 4.8.14)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from restencil.ir import (
+    Content,
+    MediaKind,
+    NameSource,
+    ParameterStyle,
+    PartEncoding,
+    TypeExpression,
+)
+from restencil.lower.node import Node
+from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas.expressions import ANYTHING
+
+_TEXT_SUBTYPES = frozenset(
+    ("xml", "yaml", "x-yaml", "javascript", "graphql", "sdp", "jwt", "x-ndjson", "jsonl")
+    + ("x-jsonlines", "json-seq", "ndjson", "toml", "sql", "x-pem-file")
+)
+
+
+def contents_of(
+    schemas: SchemaLowerer, holder: Node, source: NameSource
+) -> tuple[Content, ...]:
+    """Return the representations that a body or response declares, the preferred first.
+
+    Preferred is what becomes typed values; apart from that the document's order counts.
+
+    Args:
+        schemas: Lowers their schemas.
+        holder: The object with the field `content`.
+        source: What an inline schema is named after.
+    """
+    contents = (
+        _content(schemas, media_type, schemas.context.resolve(node), source)
+        for media_type, node in holder.members("content")
+    )
+    return tuple(sorted(contents, key=_rank))
+
+
+def _rank(content: Content) -> int:
+    if content.kind in (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART):
+        return 0
+    return 2 if content.kind is MediaKind.EVENT_STREAM else 1
+
+
+def _content(
+    schemas: SchemaLowerer, media_type: str, node: Node, source: NameSource
+) -> Content:
+    schema = node.member("schema")
+    expression = ANYTHING if schema is None else schemas.expression(schema, source)
+    return Content(
+        media_type=media_type,
+        kind=kind_of(media_type, expression),
+        type=expression,
+        encoding=_encodings(node),
+    )
+
+
+def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
+    """Return how content of a media type is encoded.
+
+    A range such as `*/*` says nothing; there the schema decides.
+    """
+    essence = media_type.partition(";")[0].strip().lower()
+    main, _, subtype = essence.partition("/")
+    if subtype == "json" or subtype.endswith("+json"):
+        return MediaKind.JSON
+    if essence == "application/x-www-form-urlencoded":
+        return MediaKind.FORM
+    if main == "multipart":
+        return MediaKind.MULTIPART
+    if essence == "text/event-stream":
+        return MediaKind.EVENT_STREAM
+    if main == "text" or subtype in _TEXT_SUBTYPES or subtype.endswith(("+xml", "+yaml")):
+        return MediaKind.TEXT
+    if main == "*" and expression.get("format") != "binary":
+        return MediaKind.JSON
+    return MediaKind.BINARY
+
+
+def _encodings(node: Node) -> Mapping[str, PartEncoding]:
+    return {name: _encoding(encoding) for name, encoding in node.members("encoding")}
+
+
+def _encoding(node: Node) -> PartEncoding:
+    style, explode = node.text("style"), node.member("explode")
+    return PartEncoding(
+        content_type=node.text("contentType") or None,
+        style=ParameterStyle(style) if style in _FORM_STYLES else None,
+        explode=bool(explode.value) if explode is not None else None,
+    )
+
+
+_FORM_STYLES = frozenset(
+    (
+        ParameterStyle.FORM,
+        ParameterStyle.SPACE_DELIMITED,
+        ParameterStyle.PIPE_DELIMITED,
+        ParameterStyle.DEEP_OBJECT,
+    )
+)

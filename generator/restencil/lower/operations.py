@@ -1,0 +1,144 @@
+"""Operations (OpenAPI 3.1.1, section 4.8.10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from restencil.diagnostics.catalogue import operations as catalogue
+from restencil.ir import (
+    Body,
+    BodyOf,
+    Documentation,
+    Operation,
+    OperationId,
+    Parameter,
+    ParameterPlace,
+    Presence,
+    Response,
+    ResponseOf,
+)
+from restencil.lower.context import Context
+from restencil.lower.media import contents_of
+from restencil.lower.node import Node
+from restencil.lower.parameters import parameters_of
+from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas.documentation import documentation
+from restencil.lower.security import requirements_of
+from restencil.lower.servers import servers_of
+from restencil.openapi.structure import METHODS
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_STATUS = re.compile(r"[1-5](?:\d\d|[xX]{2})")
+
+
+def operations_of(context: Context, schemas: SchemaLowerer) -> Iterator[Operation]:
+    """Yield the operations in the order of the document."""
+    for path, item in context.root.members("paths"):
+        if path.startswith("x-"):
+            continue
+        path_item = context.resolve(item)
+        for method, reference in _methods(path_item):
+            node = context.resolve(reference)
+            yield _operation(schemas, OperationId(f"{method} {path}"), path_item, node)
+
+
+def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+    for field, node in path_item.members():
+        if field in METHODS and isinstance(node.value, dict):
+            yield field.upper(), node
+    yield from path_item.members("additionalOperations")
+
+
+def _operation(
+    schemas: SchemaLowerer, operation: OperationId, path_item: Node, node: Node
+) -> Operation:
+    context = schemas.context
+    method, _, path = operation.partition(" ")
+    security = requirements_of(node)
+    if security is None:
+        security = requirements_of(context.root)
+    servers = servers_of(node) or servers_of(path_item)
+    shared = servers_of(context.root)
+    external = node.member("externalDocs")
+    return Operation(
+        id=operation,
+        method=method,
+        path=path,
+        operation_id=node.text("operationId") or None,
+        summary=(node.text("summary") or path_item.text("summary")).strip(),
+        documentation=_documentation(node, path_item),
+        external_docs=external.text("url") if external is not None else "",
+        tags=tuple(tag.value for tag in node.items("tags") if isinstance(tag.value, str)),
+        parameters=tuple(_parameters(schemas, operation, path_item, node)),
+        body=_body(schemas, operation, node),
+        responses=tuple(_responses(schemas, operation, node)),
+        server=servers[0].url if servers and servers != shared else None,
+        security=security or (),
+        origin=context.origin(node),
+    )
+
+
+def _documentation(node: Node, path_item: Node) -> Documentation:
+    words = node.text("description") or path_item.text("description")
+    return Documentation(
+        description=words.strip(), is_deprecated=node.value.get("deprecated") is True
+    )
+
+
+def _parameters(
+    schemas: SchemaLowerer, operation: OperationId, path_item: Node, node: Node
+) -> list[Parameter]:
+    """Return the parameters, of those in the path only the ones that the path has."""
+    path = operation.partition(" ")[2]
+    wanted = _PLACEHOLDER.findall(path)
+    kept, in_path = [], set()
+    for parameter in parameters_of(schemas, operation, path_item, node):
+        if parameter.place is ParameterPlace.PATH:
+            if parameter.wire_name not in wanted:
+                report = catalogue.unused_path_parameter(
+                    parameter.origin, parameter.wire_name, path
+                )
+                schemas.context.diagnostics.emit(report)
+                continue
+            in_path.add(parameter.wire_name)
+        kept.append(parameter)
+    for name in wanted:
+        if name not in in_path:
+            place = schemas.context.origin(node)
+            report = catalogue.undeclared_path_parameter(place, name, path)
+            schemas.context.diagnostics.emit(report)
+    return kept
+
+
+def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | None:
+    reference = node.member("requestBody")
+    if reference is None:
+        return None
+    body = schemas.context.resolve(reference)
+    contents = contents_of(schemas, body, BodyOf(operation))
+    if not contents:
+        return None
+    # `required` is false by default, but documents that leave it out mean true.
+    is_optional = body.value.get("required") is False
+    return Body(
+        presence=Presence.OPTIONAL if is_optional else Presence.REQUIRED,
+        contents=contents,
+        documentation=documentation(body),
+        origin=schemas.context.origin(body),
+    )
+
+
+def _responses(
+    schemas: SchemaLowerer, operation: OperationId, node: Node
+) -> Iterator[Response]:
+    for status, reference in node.members("responses"):
+        if status != "default" and not _STATUS.fullmatch(status):
+            continue
+        response = schemas.context.resolve(reference)
+        yield Response(
+            status=status.upper() if status != "default" else status,
+            description=response.text("description").strip(),
+            contents=contents_of(schemas, response, ResponseOf(operation, status)),
+            origin=schemas.context.origin(response),
+        )

@@ -1,0 +1,120 @@
+"""Parameters (OpenAPI 3.1.1, section 4.8.12)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from restencil.diagnostics.catalogue import operations as catalogue
+from restencil.ir import (
+    MediaKind,
+    OperationId,
+    Parameter,
+    ParameterOf,
+    ParameterPlace,
+    ParameterStyle,
+    Presence,
+    TypeExpression,
+)
+from restencil.lower.context import Context
+from restencil.lower.media import kind_of
+from restencil.lower.node import Node
+from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas.documentation import documentation
+from restencil.lower.schemas.expressions import ANYTHING
+
+_STYLES: Final = {
+    ParameterPlace.PATH: (
+        ParameterStyle.SIMPLE,
+        ParameterStyle.LABEL,
+        ParameterStyle.MATRIX,
+    ),
+    ParameterPlace.QUERY: (
+        ParameterStyle.FORM,
+        ParameterStyle.SPACE_DELIMITED,
+        ParameterStyle.PIPE_DELIMITED,
+        ParameterStyle.DEEP_OBJECT,
+    ),
+    ParameterPlace.HEADER: (ParameterStyle.SIMPLE,),
+    ParameterPlace.COOKIE: (ParameterStyle.FORM,),
+}
+"""The styles that each place allows, the default first."""
+
+_IGNORED_HEADERS: Final = frozenset(("accept", "content-type", "authorization"))
+"""Headers that a parameter cannot set (section 4.8.12.2.1)."""
+
+
+def parameters_of(
+    schemas: SchemaLowerer, operation: OperationId, path_item: Node, node: Node
+) -> Iterator[Parameter]:
+    """Yield the parameters of an operation, its own before those of the path item.
+
+    Args:
+        schemas: Lowers their schemas.
+        operation: The operation that they belong to.
+        path_item: The path item.
+        node: The operation.
+    """
+    seen = set()
+    for reference in (*node.items("parameters"), *path_item.items("parameters")):
+        stated = schemas.context.resolve(reference)
+        place = _place(schemas.context, stated)
+        key = (stated.text("name"), place)
+        if place is None or key in seen:
+            continue
+        seen.add(key)
+        if place is ParameterPlace.HEADER and key[0].lower() in _IGNORED_HEADERS:
+            continue
+        yield _parameter(schemas, operation, stated, place)
+
+
+def _place(context: Context, node: Node) -> ParameterPlace | None:
+    place = node.text("in")
+    if place not in tuple(ParameterPlace) or not node.text("name"):
+        context.diagnostics.emit(catalogue.unusable_parameter(context.origin(node)))
+        return None
+    return ParameterPlace(place)
+
+
+def _parameter(
+    schemas: SchemaLowerer, operation: OperationId, node: Node, place: ParameterPlace
+) -> Parameter:
+    name = node.text("name")
+    style = _style(node, place)
+    explode = node.value.get("explode")
+    schema = node.member("schema")
+    is_required = place is ParameterPlace.PATH or node.value.get("required") is True
+    fallbacks = [] if schema is None else [schema, schemas.resolve(schema)]
+    return Parameter(
+        wire_name=name,
+        place=place,
+        style=style,
+        explode=explode if isinstance(explode, bool) else style is ParameterStyle.FORM,
+        presence=Presence.REQUIRED if is_required else Presence.OPTIONAL,
+        type=_type(schemas, node, ParameterOf(operation, name)),
+        documentation=documentation(node, *fallbacks),
+        origin=schemas.context.origin(node),
+    )
+
+
+def _style(node: Node, place: ParameterPlace) -> ParameterStyle:
+    """Return the style: the stated one where the place allows it, else the default."""
+    for media_type, content in node.members("content"):
+        if kind_of(media_type, ANYTHING) is MediaKind.JSON and content.value:
+            return ParameterStyle.JSON
+    stated = node.text("style")
+    allowed = _STYLES[place]
+    return ParameterStyle(stated) if stated in allowed else allowed[0]
+
+
+def _type(schemas: SchemaLowerer, node: Node, source: ParameterOf) -> TypeExpression:
+    schema = node.member("schema")
+    for _, content in node.members("content"):
+        schema = schema or content.member("schema")
+    if schema is None:
+        place = schemas.context.origin(node)
+        schemas.context.diagnostics.emit(
+            catalogue.untyped_parameter(place, source.wire_name)
+        )
+        return {"type": "string"}
+    return schemas.expression(schema, source)

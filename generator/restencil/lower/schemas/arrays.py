@@ -1,0 +1,36 @@
+"""Arrays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from restencil.ir import ItemOf, NameSource, TypeExpression
+from restencil.lower.node import Node
+from restencil.lower.schemas.expressions import ANYTHING, any_of
+from restencil.lower.schemas.kinds import types_of
+
+if TYPE_CHECKING:
+    from restencil.lower.schemas.lowerer import SchemaLowerer
+
+
+def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
+    """Return the expression of an array, or of several types of which one is an array."""
+    others = [name for name in types_of(node.value) if name != "array"]
+    if not others:
+        return _array(lowerer, node, source)
+    rest = Node({"type": others}, node.pointer)
+    return any_of([_array(lowerer, node, source), lowerer.expression(rest, source)])
+
+
+def _array(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
+    """Return the expression of an array.
+
+    Items by position (`prefixItems`, or a list under `items` as before 2020-12) become
+    an array of any of them.
+    """
+    items = [*node.items("prefixItems"), *node.items("items")]
+    rest = node.member("items")
+    if rest is not None and isinstance(rest.value, dict):
+        items.append(rest)
+    expressions = [lowerer.expression(item, ItemOf(source)) for item in items]
+    return {"type": "array", "items": any_of(expressions) if expressions else ANYTHING}

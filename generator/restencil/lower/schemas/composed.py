@@ -1,0 +1,149 @@
+"""`allOf`, and unions beside properties.
+
+The parts of an `allOf` are merged into one object: their properties, everything that
+any of them requires, and the properties beside the `allOf`. A union among the parts is
+multiplied out: each alternative gets the properties of all the other parts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from restencil.diagnostics.catalogue import schemas as catalogue
+from restencil.ir import (
+    Documentation,
+    NamedSchema,
+    NameSource,
+    ObjectSchema,
+    Property,
+    SchemaId,
+    TypeExpression,
+    VariantOf,
+)
+from restencil.lower.node import Node
+from restencil.lower.schemas import unions
+from restencil.lower.schemas.documentation import documentation
+from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING
+from restencil.lower.schemas.kinds import SchemaKind, is_structural, kind_of, types_of
+from restencil.lower.schemas.maps import additional
+from restencil.lower.schemas.objects import property_of
+from restencil.lower.schemas.parts import Parts, collect
+
+if TYPE_CHECKING:
+    from restencil.lower.schemas.lowerer import SchemaLowerer
+
+
+def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
+    """Return the expression of a composed schema."""
+    only = _only_part(node)
+    if only is not None:
+        return lowerer.expression(only, source)
+    parts = collect(lowerer, node, source)
+    if parts.alternatives:
+        return _distributed(lowerer, node, source, parts)
+    if parts.properties:
+        return _object(lowerer, node, source, parts, documentation(node, *parts.described))
+    if parts.others:
+        return _scalar(lowerer, node, source, parts)
+    for map_node, map_source in parts.maps:
+        values = additional(lowerer, map_node, map_source)
+        if values:
+            return {"type": "object", "additionalProperties": values}
+    return ANY_OBJECT if parts.maps else ANYTHING
+
+
+def _only_part(node: Node) -> Node | None:
+    """Return the single part of an `allOf` that serves to add words to it; else none."""
+    own = {key: value for key, value in node.value.items() if key != "allOf"}
+    parts = list(node.items("allOf"))
+    if is_structural(own) or "required" in own:
+        return None
+    saying = [p for p in parts if is_structural(p.value) or _requires(p)]
+    return saying[0] if len(saying) == 1 else None
+
+
+def _requires(part: Node) -> bool:
+    return isinstance(part.value, dict) and "required" in part.value
+
+
+def _object(
+    lowerer: SchemaLowerer,
+    node: Node,
+    source: NameSource,
+    parts: Parts,
+    documented: Documentation,
+    schema: SchemaId | None = None,
+) -> TypeExpression:
+    """Return the expression of the object that the parts make."""
+    name = schema or SchemaId(node.pointer)
+
+    def build() -> NamedSchema:
+        further = (additional(lowerer, at, of) for at, of in parts.maps)
+        return ObjectSchema(
+            id=name,
+            name_source=source,
+            documentation=documented,
+            properties=tuple(_properties(lowerer, parts)),
+            additional=next((values for values in further if values is not None), None),
+            origin=lowerer.context.origin(node),
+        )
+
+    return lowerer.name(name, build)
+
+
+def _properties(lowerer: SchemaLowerer, parts: Parts) -> list[Property]:
+    return [
+        property_of(lowerer, declared.source, declared.node, parts.required)
+        for declared in parts.properties.values()
+    ]
+
+
+def _scalar(
+    lowerer: SchemaLowerer, node: Node, source: NameSource, parts: Parts
+) -> TypeExpression:
+    """Return the expression of parts that are no objects: the one that says most."""
+    resolved = [lowerer.resolve(part) for part in parts.others]
+    enums = [
+        part
+        for part, target in zip(parts.others, resolved, strict=True)
+        if kind_of(target.value) is SchemaKind.ENUM
+    ]
+    types = {types_of(target.value) for target in resolved} - {()}
+    if parts.maps or len(types) > 1:
+        place = lowerer.context.origin(node)
+        lowerer.context.diagnostics.emit(catalogue.contradictory_parts(place))
+        return ANYTHING
+    return lowerer.expression((enums or parts.others)[0], source)
+
+
+def _distributed(
+    lowerer: SchemaLowerer, node: Node, source: NameSource, parts: Parts
+) -> TypeExpression:
+    """Return the union of the alternatives, each with the properties of all parts."""
+    holder, branches = parts.alternatives[0]
+    if not parts.properties and not parts.required and len(parts.alternatives) == 1:
+        return unions.of_branches(lowerer, node, source, holder, branches)
+    if len(parts.alternatives) > 1:
+        place = lowerer.context.origin(node)
+        lowerer.context.diagnostics.emit(catalogue.unions_not_combined(place))
+        _merge_loosely(lowerer, parts, source)
+    labels = unions.labels(lowerer, branches)
+    variants = []
+    for index, branch in enumerate(branches):
+        name = VariantOf(source, labels[index])
+        merged = parts.with_part(lowerer, branch, name, SchemaId(f"{node.pointer}/{index}"))
+        schema = SchemaId(f"{node.pointer}/alternatives/{index}")
+        words = documentation(branch, lowerer.resolve(branch))
+        variants.append(_object(lowerer, branch, name, merged, words, schema))
+    return unions.of_expressions(lowerer, node, source, holder, branches, variants)
+
+
+def _merge_loosely(lowerer: SchemaLowerer, parts: Parts, source: NameSource) -> None:
+    """Add the properties of all further alternatives, none of them required."""
+    for _, branches in parts.alternatives[1:]:
+        for branch in branches:
+            merged = parts.with_part(lowerer, branch, source, SchemaId(branch.pointer))
+            for name, declared in merged.properties.items():
+                parts.properties.setdefault(name, declared)
+
+

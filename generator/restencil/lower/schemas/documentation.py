@@ -1,0 +1,62 @@
+"""What a schema says in words, and the limits it states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from restencil.ir import Access, Documentation
+from restencil.lower.node import Node
+
+_LIMITS = (
+    "default",
+    "format",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
+
+
+def documentation(node: Node, *fallbacks: Node) -> Documentation:
+    """Return what a schema says; what it leaves out is taken from the fallbacks.
+
+    Args:
+        node: The schema, for a property or parameter as it stands there.
+        fallbacks: What it refers to, the nearest first.
+    """
+    nodes = [n for n in (node, *fallbacks) if isinstance(n.value, dict)]
+    texts = (n.text("description") or n.text("title") for n in nodes)
+    return Documentation(
+        description=next(filter(None, texts), "").strip(),
+        is_deprecated=any(n.value.get("deprecated") is True for n in nodes),
+        limits=_limits([n.value for n in nodes]),
+    )
+
+
+def access(node: Node, target: Node) -> Access:
+    """Return the direction in which a property travels."""
+    values = [n.value for n in (node, target) if isinstance(n.value, dict)]
+    if any(value.get("readOnly") is True for value in values):
+        return Access.READ_ONLY
+    if any(value.get("writeOnly") is True for value in values):
+        return Access.WRITE_ONLY
+    return Access.READ_WRITE
+
+
+def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
+    stated = {}
+    for keyword in _LIMITS:
+        for value in values:
+            if keyword in value and isinstance(value[keyword], str | int | float | bool):
+                stated.setdefault(keyword, value[keyword])
+    return tuple(stated.items())

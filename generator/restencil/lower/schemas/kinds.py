@@ -1,0 +1,105 @@
+"""Which kind of schema a Schema Object is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import Any
+
+from restencil.lower.node import Node
+
+
+class SchemaKind(Enum):
+    """What decides how a schema is lowered."""
+
+    REFERENCE = auto()
+    ENUM = auto()
+    COMPOSED = auto()
+    UNION = auto()
+    OBJECT = auto()
+    MAP = auto()
+    ARRAY = auto()
+    SCALAR = auto()
+    ANYTHING = auto()
+
+
+_ANNOTATIONS = frozenset(
+    ("title", "description", "example", "examples", "default", "deprecated", "nullable")
+    + ("readOnly", "writeOnly", "externalDocs", "xml", "$comment", "format", "$id")
+    + ("$anchor", "$schema", "$defs", "definitions", "discriminator")
+)
+"""Keywords that do not change what a schema is."""
+
+_OBJECT_WORDS = frozenset(("properties", "required", "additionalProperties", "patternProperties"))
+
+
+def kind_of(value: Mapping[str, Any]) -> SchemaKind:
+    """Return the kind of a Schema Object; what says nothing about a type is anything."""
+    if isinstance(value.get("$ref"), str):
+        structural = is_structural({k: v for k, v in value.items() if k != "$ref"})
+        return SchemaKind.COMPOSED if structural else SchemaKind.REFERENCE
+    if "$recursiveRef" in value or "$dynamicRef" in value:
+        return SchemaKind.REFERENCE
+    if "const" in value or isinstance(value.get("enum"), list):
+        return SchemaKind.ENUM
+    if isinstance(value.get("x-extensible-enum"), list):
+        return SchemaKind.ENUM
+    if value.get("allOf"):
+        return SchemaKind.COMPOSED
+    if alternatives(Node(value, "")):
+        return SchemaKind.COMPOSED if value.get("properties") else SchemaKind.UNION
+    return _kind_by_type(value)
+
+
+def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
+    types = types_of(value)
+    if value.get("properties") and (not types or "object" in types):
+        return SchemaKind.OBJECT
+    if "items" in value or "prefixItems" in value or types == ("array",):
+        return SchemaKind.ARRAY if not types or "array" in types else SchemaKind.SCALAR
+    if types == ("object",) or (not types and _OBJECT_WORDS & value.keys()):
+        return SchemaKind.MAP
+    return SchemaKind.SCALAR if types or "format" in value else SchemaKind.ANYTHING
+
+
+def types_of(value: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the types that a schema allows, `null` aside; none where it does not say."""
+    stated = value.get("type")
+    types = stated if isinstance(stated, list) else [stated]
+    return tuple(dict.fromkeys(t for t in types if isinstance(t, str) and t != "null"))
+
+
+def is_nullable(value: Mapping[str, Any]) -> bool:
+    """Tell whether a schema allows null, in any of the ways to say so."""
+    stated = value.get("type")
+    if value.get("nullable") is True or stated == "null":
+        return True
+    if isinstance(stated, list) and "null" in stated:
+        return True
+    values = value.get("enum")
+    if isinstance(values, list) and None in values:
+        return True
+    branches = (value.get(keyword) for keyword in ("anyOf", "oneOf"))
+    return any(is_null(b) for bs in branches if isinstance(bs, list) for b in bs)
+
+
+def is_null(branch: object) -> bool:
+    """Tell whether a schema allows nothing but null."""
+    if not isinstance(branch, Mapping):
+        return False
+    only_null = branch.get("type") in ("null", ["null"]) or branch.get("enum") == [None]
+    return only_null or ("const" in branch and branch["const"] is None)
+
+
+def alternatives(node: Node) -> list[Node]:
+    """Return the branches of `oneOf` and `anyOf` that say more than null or `required`."""
+    branches = [*node.items("oneOf"), *node.items("anyOf")]
+    return [b for b in branches if not is_null(b.value) and is_structural(b.value)]
+
+
+def is_structural(value: object) -> bool:
+    """Tell whether a schema says what a value is, beyond words and `required` names."""
+    if not isinstance(value, Mapping):
+        return value is True
+    said = value.keys() - _ANNOTATIONS - {"required", "not"}
+    return any(not key.startswith("x-") for key in said)

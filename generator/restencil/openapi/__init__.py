@@ -1,0 +1,1 @@
+"""What the OpenAPI Specification says, as data: versions, objects and their fields."""

@@ -1,0 +1,6 @@
+"""Reads a document and every file that it refers to, and knows where all of it stands."""
+
+from restencil.source.reader import read
+from restencil.source.tree import SourceFile, SourceTree
+
+__all__ = ["SourceFile", "SourceTree", "read"]

@@ -1,0 +1,142 @@
+"""JSON files (RFC 8259)."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from json.decoder import scanstring
+
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import source as catalogue
+from restencil.origin import Location
+
+_WHITESPACE = " \t\n\r"
+_TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")\s*(?P<colon>:\s*)?|[{}\[\]]')
+_decode_at = json.JSONDecoder().raw_decode
+
+
+def parse(name: str, text: str, diagnostics: Collector) -> object:
+    """Return the values of a JSON text; None, and a diagnostic, where it has none."""
+    clashes = False
+
+    def to_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        nonlocal clashes
+        members = dict(pairs)
+        clashes = clashes or len(members) != len(pairs)
+        return members
+
+    try:
+        data: object = json.loads(text, object_pairs_hook=to_object)
+    except json.JSONDecodeError as error:
+        place = Location(name, error.lineno, error.colno)
+        diagnostics.emit(catalogue.syntax_error(place, "JSON", error.msg))
+        return None
+    except RecursionError:
+        diagnostics.emit(catalogue.nested_too_deeply(Location(name, 1, 1)))
+        return None
+    if clashes:
+        _report_clashes(name, text, diagnostics)
+    return data
+
+
+def _report_clashes(name: str, text: str, diagnostics: Collector) -> None:
+    lines = Lines(text)
+    for key, first_at, key_at, value_at in _repeated_keys(text):
+        same = _decode_at(text, first_at)[0] == _decode_at(text, value_at)[0]
+        place = Location(name, *lines.position(key_at))
+        report = catalogue.repeated_key if same else catalogue.duplicate_key
+        diagnostics.emit(report(place, key))
+
+
+def _repeated_keys(text: str) -> Iterator[tuple[str, int, int, int]]:
+    """Yield each repeated key: itself, its first value's index, its own, its value's."""
+    open_objects: list[dict[str, int]] = []
+    for token in _TOKEN.finditer(text):
+        if token[0] in "{[":
+            open_objects.append({})
+        elif token[0] in "}]":
+            open_objects.pop()
+        elif token["colon"] is not None:
+            key, members = json.loads(token["string"]), open_objects[-1]
+            if key in members:
+                yield key, members[key], token.start(), token.end()
+            members[key] = token.end()
+
+
+class Lines:
+    """Turns indices into a text into lines and columns."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(newline.end() for newline in re.finditer("\n", text))]
+
+    def position(self, index: int) -> tuple[int, int]:
+        """Return the line and the column of an index, both from 1."""
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+
+class JsonMarks:
+    """Finds positions in a JSON text by skipping over what is not asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._members: dict[int, dict[str, tuple[int, int]]] = {}
+
+    def position(self, path: Sequence[str]) -> tuple[int, int]:
+        """Return line and column of a member (see `Marks`)."""
+        value = mark = self._skip(0)
+        for token in path:
+            member = self._members_at(value).get(token)
+            if member is None:
+                break
+            mark, value = member
+        return self._lines.position(mark)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text)
+
+    def _skip(self, index: int) -> int:
+        while index < len(self._text) and self._text[index] in _WHITESPACE:
+            index += 1
+        return index
+
+    def _members_at(self, index: int) -> dict[str, tuple[int, int]]:
+        """Return where each member of the container at `index` has its key and its value."""
+        if index not in self._members:
+            opening = self._text[index : index + 1]
+            if opening == "{":
+                self._members[index] = self._object_members(index)
+            elif opening == "[":
+                self._members[index] = self._array_members(index)
+            else:
+                return {}
+        return self._members[index]
+
+    def _object_members(self, index: int) -> dict[str, tuple[int, int]]:
+        members: dict[str, tuple[int, int]] = {}
+        key_at = self._skip(index + 1)
+        while self._text[key_at] == '"':
+            key, end = scanstring(self._text, key_at + 1)
+            value_at = self._skip(self._skip(end) + 1)
+            members[key] = (key_at, value_at)
+            _, end = _decode_at(self._text, value_at)
+            key_at = self._skip(self._skip(end) + 1)
+            if key_at >= len(self._text):
+                break
+        return members
+
+    def _array_members(self, index: int) -> dict[str, tuple[int, int]]:
+        members: dict[str, tuple[int, int]] = {}
+        value_at = self._skip(index + 1)
+        while self._text[value_at] != "]":
+            members[str(len(members))] = (value_at, value_at)
+            _, end = _decode_at(self._text, value_at)
+            comma_at = self._skip(end)
+            if self._text[comma_at] != ",":
+                break
+            value_at = self._skip(comma_at + 1)
+        return members

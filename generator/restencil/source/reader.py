@@ -1,0 +1,148 @@
+"""Reads the root file and follows `$ref` from file to file."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+from urllib.parse import unquote
+
+from restencil.diagnostics import Collector, Diagnostic, Severity
+from restencil.diagnostics.catalogue import source as catalogue
+from restencil.origin import Location
+from restencil.source.json_text import JsonMarks
+from restencil.source.json_text import parse as parse_json
+from restencil.source.tree import Marks, SourceFile, SourceTree
+from restencil.source.yaml_text import YamlMarks
+from restencil.source.yaml_text import parse as parse_yaml
+
+ReadBytes: TypeAlias = Callable[[str], bytes]
+
+_REF_TO_FILE = re.compile(r"""\$ref["']?\s*:\s*["']?[^#"'\s]""")
+_REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+
+
+def read(
+    path: str, diagnostics: Collector, *, read_bytes: ReadBytes | None = None
+) -> SourceTree | None:
+    """Read a document, and every local file that a `$ref` in it reaches.
+
+    A file that is referred to and missing is no error yet: only the bundler knows
+    whether what refers to it is a reference or an example that looks like one.
+
+    Args:
+        path: The root file, absolute or relative to the working directory.
+        diagnostics: Receives what is wrong with the files themselves.
+        read_bytes: Reads one file by its name.
+
+    Returns:
+        The tree; none where the root file cannot be read or any file is broken.
+    """
+    read_bytes = read_bytes or (lambda name: Path(name).read_bytes())
+    root = Path(path).as_posix()
+    try:
+        files = {root: _parse(root, read_bytes(root), diagnostics)}
+    except OSError as error:
+        diagnostics.emit(_unreadable(root, error))
+        return None
+    waiting = list(_referred_files(files[root]))
+    while waiting:
+        name = waiting.pop(0)
+        if name in files:
+            continue
+        try:
+            files[name] = _parse(name, read_bytes(name), diagnostics)
+        except OSError:
+            continue
+        waiting.extend(_referred_files(files[name]))
+    if diagnostics.has(Severity.ERROR):
+        return None
+    return SourceTree(root=root, files=files)
+
+
+def _unreadable(name: str, error: OSError) -> Diagnostic:
+    if isinstance(error, FileNotFoundError):
+        return catalogue.file_missing(None, name)
+    return catalogue.file_unreadable(None, name, error.strerror or str(error))
+
+
+def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:
+    """Return a file's text, values and marks; broken files hold None."""
+    text, data, marks = "", None, None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = Location(name, content.count(b"\n", 0, error.start) + 1, 1)
+        reason = f"byte {error.start} is no UTF-8"
+        diagnostics.emit(catalogue.file_unreadable(place, name, reason))
+    else:
+        data, marks = _parse_text(name, text, diagnostics)
+    return SourceFile(
+        name=name,
+        text=text,
+        data=data,
+        sha256=sha256(content).hexdigest(),
+        marks=marks or JsonMarks(text),
+    )
+
+
+def _parse_text(
+    name: str, text: str, diagnostics: Collector
+) -> tuple[object, Marks | None]:
+    if not text.strip():
+        diagnostics.emit(catalogue.file_empty(Location(name, 1, 1)))
+        return None, None
+    if _is_json(name, text):
+        return parse_json(name, text, diagnostics), JsonMarks(text)
+    data, node = parse_yaml(name, text, diagnostics)
+    return data, None if node is None else YamlMarks(node)
+
+
+def _is_json(name: str, text: str) -> bool:
+    """Tell by the name; where that says nothing, by the first character."""
+    suffix = posixpath.splitext(name)[1].lower()
+    if suffix in (".yaml", ".yml"):
+        return False
+    return suffix == ".json" or text.lstrip()[0] in "{["
+
+
+def refers_to_files(file: SourceFile) -> bool:
+    """Tell whether a file may hold a `$ref` to another file; never wrongly false."""
+    return bool(_REF_TO_FILE.search(file.text))
+
+
+def _referred_files(file: SourceFile) -> Iterator[str]:
+    """Yield the names of the local files that `$ref`s in this file lead to."""
+    if not refers_to_files(file):
+        return
+    for reference in _references(file.data):
+        name = reference.partition("#")[0]
+        if name and not is_remote(name):
+            yield beside(file.name, name)
+
+
+def _references(value: object) -> Iterator[str]:
+    """Yield the value of every `$ref` member below a value."""
+    waiting = [value]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, Mapping):
+            reference = current.get("$ref")
+            if isinstance(reference, str):
+                yield reference
+            waiting.extend(current.values())
+        elif isinstance(current, list):
+            waiting.extend(current)
+
+
+def is_remote(reference: str) -> bool:
+    """Tell whether a reference leads off the local file system (RFC 3986, section 4.1)."""
+    return bool(_REMOTE.match(reference)) or reference.startswith("/")
+
+
+def beside(name: str, reference: str) -> str:
+    """Return the name of the file that a relative reference in file `name` leads to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(reference)))

@@ -1,0 +1,61 @@
+"""The files of a document, as read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from restencil import pointer as json_pointer
+from restencil.origin import Location, Origin
+
+
+class Marks(Protocol):
+    """Knows where in a text the values stand."""
+
+    def position(self, path: Sequence[str]) -> tuple[int, int]:
+        """Return line and column, from 1, of the member that the reference tokens name.
+
+        A member of an object is where its key is. Where the path leads nowhere, it is
+        the last member on the way that does exist.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """One file.
+
+    Attributes:
+        name: Its path as the user would write it, with forward slashes.
+        text: What it holds.
+        data: The same as JSON values.
+        sha256: The hash of its bytes, in hexadecimal.
+    """
+
+    name: str
+    text: str
+    data: object
+    sha256: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceTree:
+    """A document's root file and all files that it reaches by `$ref`.
+
+    Attributes:
+        root: The name of the root file.
+        files: All files by name, in the order in which they were reached.
+    """
+
+    root: str
+    files: Mapping[str, SourceFile]
+
+    def locate(self, origin: Origin) -> Location:
+        """Return line and column of an origin; scans the file, so ask for few."""
+        file = self.files.get(origin.file)
+        if file is None:
+            return Location(origin.file, 1, 1)
+        line, column = file.marks.position(json_pointer.tokens(origin.pointer))
+        return Location(origin.file, line, column)
