@@ -9,6 +9,7 @@ from restencil.ir.arguments import Argument, ArgumentPlace
 from restencil.ir.operations import (
     Body,
     Content,
+    Failure,
     MediaKind,
     Operation,
     Parameter,
@@ -16,6 +17,8 @@ from restencil.ir.operations import (
     ParameterStyle,
     PartEncoding,
     Response,
+    Result,
+    ResultKind,
 )
 from restencil.ir.schemas import (
     Access,
@@ -71,6 +74,7 @@ __all__ = [
     "EnumBase",
     "EnumSchema",
     "EnumValue",
+    "Failure",
     "HttpBasic",
     "HttpBearer",
     "ItemOf",
@@ -92,6 +96,8 @@ __all__ = [
     "Requirement",
     "Response",
     "ResponseOf",
+    "Result",
+    "ResultKind",
     "SchemaId",
     "SchemeId",
     "SecurityScheme",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument
-from restencil.ir.operations import Operation
+from restencil.ir.operations import Failure, Operation, Result
 from restencil.ir.schemas import NamedSchema
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
@@ -39,6 +39,8 @@ class Api:
     Attributes:
         schemas: The named schemas that operations reach, in the order they are reached.
         arguments: What callers pass to each operation, in the order of its signature.
+        results: What each operation returns, one for each status of success.
+        failures: What each operation raises, one for each status that is documented.
         sent: The schemas that requests can contain.
         received: The schemas that responses can contain.
     """
@@ -51,6 +53,8 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: Mapping[SchemaId, NamedSchema]
     arguments: Mapping[OperationId, tuple[Argument, ...]]
+    results: Mapping[OperationId, tuple[Result, ...]]
+    failures: Mapping[OperationId, tuple[Failure, ...]]
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]
     security_schemes: Mapping[SchemeId, SecurityScheme]

@@ -104,6 +104,43 @@ class Response:
     origin: Origin
 
 
+class ResultKind(StrEnum):
+    """What a call returns."""
+
+    VALUE = "value"
+    """A decoded JSON value."""
+    TEXT = "text"
+    BYTES = "bytes"
+    NOTHING = "nothing"
+    REDIRECT = "redirect"
+    """The URL in the `Location` header."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a call returns under one status.
+
+    Attributes:
+        status: A status code, a range such as `2XX`, or `default`.
+        type: The type of a decoded value; anything for the other kinds.
+        media_type: What is asked for; none where no content is expected.
+    """
+
+    status: str
+    kind: ResultKind
+    type: TypeExpression
+    media_type: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """What a call raises under one status; the type is that of the error's body."""
+
+    status: str
+    description: str
+    type: TypeExpression
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One operation.

@@ -10,6 +10,7 @@ from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
 from restencil.lower.node import Node
 from restencil.lower.operations import operations_of
+from restencil.lower.results import failures_of, results_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
@@ -38,6 +39,8 @@ def lower(document: Document, diagnostics: Collector) -> Api:
         operations=operations,
         schemas=named,
         arguments=arguments,
+        results={each.id: results_of(each) for each in operations},
+        failures={each.id: failures_of(each) for each in operations},
         sent=sent((a for each in arguments.values() for a in each), named),
         received=received(operations, named),
         security_schemes=schemes_of(context),

@@ -59,7 +59,7 @@ def of_branches(
     values = _common_values(lowerer, branches)
     if values is not None:
         return enums.name_enum(lowerer, node, source, values, Openness.CLOSED)
-    names = [VariantOf(source, label) for label in labels(lowerer, branches)]
+    names = _names(lowerer, source, branches)
 
     def expressions() -> list[TypeExpression]:
         pairs = zip(branches, names, strict=True)
@@ -71,6 +71,17 @@ def of_branches(
     return lowerer.name(
         schema, lambda: _build(lowerer, node, source, holder, branches, expressions())
     )
+
+
+def _names(
+    lowerer: SchemaLowerer, source: NameSource, branches: Sequence[Node]
+) -> list[NameSource]:
+    """Return what each branch is named after; the only one to be named, as the union."""
+    unnamed = (SchemaKind.SCALAR, SchemaKind.ANYTHING, SchemaKind.MAP, SchemaKind.REFERENCE)
+    named = [b for b in branches if b.value is not True and kind_of(b.value) not in unnamed]
+    if len(named) < 2:
+        return [source] * len(branches)
+    return [VariantOf(source, label) for label in labels(lowerer, branches)]
 
 
 def of_expressions(

@@ -1,0 +1,271 @@
+"""The naming stage: a name for everything, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import naming as catalogue
+from restencil.ir import (
+    Api,
+    EnumSchema,
+    ObjectSchema,
+    Operation,
+    OperationId,
+    Result,
+    ResultKind,
+    SchemaId,
+)
+from restencil.naming.credentials import client_name, credential_names
+from restencil.naming.fields import argument_names, field_names
+from restencil.naming.identifiers import Identifier, Scope
+from restencil.naming.members import member_names
+from restencil.naming.methods import resolve_clashes, wanted_methods
+from restencil.naming.names import MethodPath, Names
+from restencil.naming.schemas import SchemaNaming, settle
+from restencil.naming.words import Words, pascal, snake
+
+_CLASS_NAMES: Final = ("Any", "Decimal", "Field", "Literal", "Model", "Omit", "Sequence") + (
+    "Annotated",
+    "Mapping",
+    "Required",
+    "SequenceNotStr",
+    "TypeAlias",
+    "TypedDict",
+    "UUID",
+    "FileTypes",
+)
+"""Names that the modules of the generated package import."""
+
+_CLIENT_ATTRIBUTES: Final = ("base_url", "close", "copy", "delete", "get", "head") + (
+    "http_client",
+    "max_retries",
+    "options",
+    "patch",
+    "post",
+    "put",
+    "request",
+    "timeout",
+    "with_options",
+    "with_raw_response",
+    "with_streaming_response",
+)
+_RESOURCE_ATTRIBUTES: Final = ("bool", "bytes", "dt", "enums", "float", "int", "models") + (
+    "omit",
+    "str",
+    "with_raw_response",
+    "with_streaming_response",
+)
+"""What annotations of methods use, and what every resource has."""
+
+
+def assign(
+    api: Api,
+    diagnostics: Collector,
+    *,
+    client: str | None = None,
+    places: Mapping[str, str] | None = None,
+) -> Names:
+    """Return a name for everything in an API that gets one.
+
+    Args:
+        api: The API.
+        diagnostics: Receives overrides that cannot be followed.
+        client: The class of the client; by default after the document's title.
+        places: Where operations are to be found: `POST /images` at `images.create`.
+    """
+    methods = _methods(api.operations, places or {}, diagnostics)
+    scope = Scope(_CLASS_NAMES)
+    naming = SchemaNaming(api, methods, scope)
+    words = naming.choose()
+    return Names(
+        client=Identifier(client) if client else client_name(api.title),
+        methods=methods,
+        arguments={name: argument_names(each) for name, each in api.arguments.items()},
+        operation_params=_operation_names(api.operations, naming, scope, ("params",)),
+        responses=_operation_names(
+            (each for each in api.operations if needs_name(api.results[each.id])),
+            naming,
+            scope,
+            ("response", "result"),
+        ),
+        models=_schema_names(api, words, api.received),
+        params=_param_names(api, words, scope),
+        enums={
+            name: Identifier(pascal(words[name]))
+            for name, schema in api.schemas.items()
+            if isinstance(schema, EnumSchema) and name in words
+        },
+        fields={
+            name: field_names(schema)
+            for name, schema in api.schemas.items()
+            if isinstance(schema, ObjectSchema)
+        },
+        members={
+            name: member_names(schema)
+            for name, schema in api.schemas.items()
+            if isinstance(schema, EnumSchema)
+        },
+        credentials=credential_names(api.security_schemes.values()),
+    )
+
+
+def needs_name(results: Iterable[Result]) -> bool:
+    """Tell whether what an operation returns has structure but no name of its own."""
+    return any(
+        result.kind is ResultKind.VALUE
+        and "$ref" not in result.type
+        and (result.type.get("type") in ("array", "object") or "anyOf" in result.type)
+        for result in results
+    )
+
+
+def _operation_names(
+    operations: Iterable[Operation], naming: SchemaNaming, scope: Scope, tails: Sequence[str]
+) -> dict[OperationId, Identifier]:
+    """Return a class name for each operation: `ImageCreateParams`."""
+    wishes = {
+        operation.id: [
+            (*words, tail) for tail in tails for words in naming.operation_names(operation.id)
+        ]
+        for operation in operations
+    }
+    return {name: Identifier(pascal(words)) for name, words in settle(wishes, scope)}
+
+
+def _schema_names(
+    api: Api, words: Mapping[SchemaId, Words], wanted: Iterable[SchemaId]
+) -> dict[SchemaId, Identifier]:
+    return {
+        name: Identifier(pascal(words[name]))
+        for name in api.schemas
+        if name in frozenset(wanted) and not isinstance(api.schemas[name], EnumSchema)
+    }
+
+
+def _param_names(
+    api: Api, words: Mapping[SchemaId, Words], scope: Scope
+) -> dict[SchemaId, Identifier]:
+    """Return the names of what is sent: `ImageParam`, so that the model is `Image`."""
+    return {
+        name: _param_name(words[name], name in api.received, scope)
+        for name, schema in api.schemas.items()
+        if name in api.sent and not isinstance(schema, EnumSchema)
+    }
+
+
+def _param_name(words: Words, is_received: bool, scope: Scope) -> Identifier:
+    if words[-1].lower() not in ("param", "params"):
+        return scope.claim(pascal((*words, "param")), pascal((*words, "input")))
+    if not is_received:
+        return Identifier(pascal(words))
+    return scope.claim(pascal((*words[:-1], "input")), pascal((*words, "input")))
+
+
+def _methods(
+    operations: Iterable[Operation], places: Mapping[str, str], diagnostics: Collector
+) -> dict[OperationId, MethodPath]:
+    by_id = {operation.id: operation for operation in operations}
+    placed = dict(_placed(by_id, places, diagnostics))
+    wanted = resolve_clashes(wanted_methods(tuple(by_id.values())))
+    scopes = _Scopes()
+    for path in placed.values():
+        scopes.take(path)
+    for name, wish in wanted.items():
+        if name not in placed:
+            resource = tuple(snake(words) for words in wish.resource)
+            scopes.reserve(resource)
+    found = {}
+    for name, wish in wanted.items():
+        if name in placed:
+            found[name] = placed[name]
+            continue
+        resource = scopes.resource(tuple(snake(words) for words in wish.resource))
+        candidates = [snake(words) for words in (*wish.names, *wish.longer)]
+        found[name] = MethodPath(resource, scopes.method(resource, candidates))
+    _report_repeated_ids(by_id.values(), found, diagnostics)
+    return found
+
+
+def _placed(
+    operations: Mapping[OperationId, Operation],
+    places: Mapping[str, str],
+    diagnostics: Collector,
+) -> Iterator[tuple[OperationId, MethodPath]]:
+    """Yield the places that the configuration gives to operations."""
+    taken: dict[str, str] = {}
+    for name, place in places.items():
+        operation = operations.get(OperationId(name))
+        if operation is None:
+            diagnostics.emit(catalogue.override_unknown(name))
+            continue
+        try:
+            *resource, method = (Identifier(part) for part in place.split("."))
+        except ValueError:
+            diagnostics.emit(catalogue.override_illegal(name, place))
+            continue
+        if place in taken:
+            report = catalogue.override_taken(operation.origin, place, taken[place])
+            diagnostics.emit(report)
+        taken[place] = name
+        yield operation.id, MethodPath(tuple(resource), method)
+
+
+class _Scopes:
+    """The attributes of the client and of each resource."""
+
+    def __init__(self) -> None:
+        self._scopes: dict[tuple[str, ...], Scope] = {(): Scope(_CLIENT_ATTRIBUTES)}
+        self._resources: dict[tuple[str, ...], tuple[Identifier, ...]] = {(): ()}
+
+    def take(self, path: MethodPath) -> None:
+        """Take a place that the configuration gives; it is taken as it is written."""
+        for depth in range(1, len(path.resource) + 1):
+            self._enter(path.resource[:depth], path.resource[:depth])
+        self._scope(path.resource).claim(path.method)
+
+    def reserve(self, resource: tuple[str, ...]) -> None:
+        """Make room for a resource before methods take its name."""
+        self.resource(resource)
+
+    def resource(self, wanted: tuple[str, ...]) -> tuple[Identifier, ...]:
+        """Return the identifiers of a resource and those that lead to it."""
+        if wanted not in self._resources:
+            outer = self.resource(wanted[:-1])
+            name = self._scope(outer).claim(wanted[-1], f"{wanted[-1]}_")
+            self._enter(wanted, (*outer, name))
+        return self._resources[wanted]
+
+    def method(self, resource: tuple[Identifier, ...], wanted: list[str]) -> Identifier:
+        """Return the name of a method of a resource."""
+        if wanted[0] in _RESOURCE_ATTRIBUTES:
+            wanted = [f"{wanted[0]}_", *wanted]
+        return self._scope(resource).claim(*wanted)
+
+    def _enter(self, wanted: tuple[str, ...], path: tuple[Identifier, ...]) -> None:
+        self._resources.setdefault(wanted, path)
+
+    def _scope(self, resource: tuple[str, ...]) -> Scope:
+        if resource not in self._scopes:
+            self._scopes[resource] = Scope(_RESOURCE_ATTRIBUTES)
+        return self._scopes[resource]
+
+
+def _report_repeated_ids(
+    operations: Iterable[Operation],
+    methods: Mapping[OperationId, MethodPath],
+    diagnostics: Collector,
+) -> None:
+    first: dict[str, OperationId] = {}
+    for operation in operations:
+        stated = operation.operation_id
+        if stated is None:
+            continue
+        if stated in first:
+            method = ".".join((*methods[operation.id].resource, methods[operation.id].method))
+            place = operation.origin.at("operationId")
+            diagnostics.emit(
+                catalogue.repeated_operation_id(place, stated, first[stated], method)
+            )
+        first.setdefault(stated, operation.id)

@@ -1,0 +1,75 @@
+"""Names of what callers authenticate with, and of the client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, assert_never
+
+from restencil.ir import (
+    ApiKey,
+    HttpBasic,
+    HttpBearer,
+    SchemeId,
+    SecurityScheme,
+    TokenScheme,
+)
+from restencil.naming.identifiers import Identifier, Scope
+from restencil.naming.words import lower, pascal, snake, split
+
+_SAYING_NOTHING: Final = frozenset(
+    ("auth", "authentication", "authorization", "authorizer", "bearer", "code", "default")
+    + ("flow", "header", "http", "jwt", "oauth", "oauth2", "o", "auth2", "openid", "scheme")
+    + ("scheme", "security", "the", "token", "connect", "open", "id", "oidc", "basic", "query")
+)
+_SUBTITLE: Final = re.compile(r"['\u2019]s\b|\s[-\u2013\u2014+|]\s|[:(,]")
+_NOT_THE_NAME: Final = frozenset(
+    ("api", "apis", "client", "developer", "docs", "documentation", "http", "openapi")
+    + ("public", "reference", "rest", "restful", "sdk", "spec", "specification", "swagger")
+    + ("the", "version", "web")
+)
+
+
+def credential_names(
+    schemes: Iterable[SecurityScheme],
+) -> Mapping[SchemeId, tuple[Identifier, ...]]:
+    """Return what callers pass for each scheme: `access_token`, `api_key` and such."""
+    scope = Scope(("self", "base_url", "timeout", "http_client", "max_retries"))
+    return {scheme.id: _names(scheme, scope) for scheme in schemes}
+
+
+def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:
+    words = split(scheme.id)
+    own = snake(word for word in words if word.lower() not in _SAYING_NOTHING)
+    whole = snake(words) or "token"
+    match scheme:
+        case ApiKey():
+            keyed = own if own.endswith("key") or not own else f"{own}_key"
+            return (scope.claim(keyed or "api_key", f"{whole}_key"),)
+        case HttpBearer() | TokenScheme():
+            token = own if own.endswith(("key", "token")) or not own else f"{own}_token"
+            return (scope.claim(token or "access_token", f"{whole}_token"),)
+        case HttpBasic():
+            prefix = own or snake(words)
+            return (
+                scope.claim("username", f"{prefix}_username"),
+                scope.claim("password", f"{prefix}_password"),
+            )
+    assert_never(scheme)
+
+
+def client_name(title: str) -> Identifier:
+    """Return the client's class by the document's title: `GitHub v3 REST API` is GitHub."""
+    kept: list[str] = []
+    for word in split(_SUBTITLE.split(title)[0]):
+        if not _is_name(word) or lower((word,)) == lower(kept[-1:]):
+            continue
+        kept.append(word)
+    return Scope().claim(pascal(tuple(kept)) or "Client")
+
+
+def _is_name(word: str) -> bool:
+    low = word.lower()
+    return low not in _NOT_THE_NAME and not low.lstrip("v").isdecimal()
+
+

@@ -1,0 +1,78 @@
+"""Names of fields and arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from restencil.ir import Argument, ArgumentPlace, ObjectSchema
+from restencil.naming.identifiers import Identifier, Scope
+from restencil.naming.words import snake, spelled_out, split
+
+ANNOTATION_NAMES: Final = ("bool", "bytes", "dict", "dt", "enums", "float", "int", "list", "str")
+"""Names that annotations use; a class that has them as attributes would hide them."""
+
+_MODEL_ATTRIBUTES: Final = (
+    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json "
+    "update_forward_refs validate model_computed_fields model_config model_construct "
+    "model_copy model_dump model_dump_json model_extra model_fields model_fields_set "
+    "model_json_schema model_parametrized_name model_post_init model_rebuild model_validate "
+    "model_validate_json model_validate_strings to_dict to_json"
+).split()
+"""What the base class of the models has."""
+
+_CALL_NAMES: Final = ("self", "options", "timeout", "max_retries") + (
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+)
+"""What every method takes besides the operation's arguments."""
+
+_PLACE_WORDS: Final = {
+    ArgumentPlace.PATH: "path",
+    ArgumentPlace.QUERY: "query",
+    ArgumentPlace.HEADER: "header",
+    ArgumentPlace.COOKIE: "cookie",
+    ArgumentPlace.FIELD: "body",
+    ArgumentPlace.BODY: "request",
+}
+
+
+def field_names(schema: ObjectSchema) -> tuple[Identifier, ...]:
+    """Return the name of the field for each property of an object."""
+    wire_names = [stated.wire_name for stated in schema.properties]
+    plain = [snake(split(name)) for name in wire_names]
+    scope = Scope((*ANNOTATION_NAMES, *_MODEL_ATTRIBUTES))
+    return tuple(
+        scope.claim(*_field_candidates(wire_name, plain)) for wire_name in wire_names
+    )
+
+
+def _field_candidates(wire_name: str, plain: Sequence[str]) -> list[str]:
+    """Return names for a property: plain, symbols spelled, and out of others' way."""
+    name = snake(split(wire_name))
+    spelled = snake(spelled_out(wire_name)) or "unnamed"
+    if not name or not name.strip("_") or wire_name[:1] in "+-":
+        return [spelled, f"{spelled}_"]
+    if plain.count(name) > 1 and spelled != name:
+        return [spelled, f"{name}_", f"{spelled}_"]
+    return [name, f"{name}_", spelled]
+
+
+def argument_names(arguments: Sequence[Argument]) -> tuple[Identifier, ...]:
+    """Return the name of each argument of a method.
+
+    Two parameters may have one name in two places; the one in the path keeps it, and
+    the other says where it belongs: `path` and `query_path`.
+    """
+    scope = Scope(_CALL_NAMES)
+    return tuple(scope.claim(*_argument_candidates(argument)) for argument in arguments)
+
+
+def _argument_candidates(argument: Argument) -> list[str]:
+    name = snake(split(argument.wire_name))
+    spelled = snake(spelled_out(argument.wire_name)) or "unnamed"
+    place = _PLACE_WORDS[argument.place]
+    if not name or argument.wire_name[:1] in "+-":
+        return [spelled, f"{place}_{spelled}"]
+    return [name, f"{place}_{name}", spelled, f"{place}_{spelled}"]

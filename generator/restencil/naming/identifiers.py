@@ -1,0 +1,65 @@
+"""Identifiers: the only strings that templates may print as code."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+from collections.abc import Iterable
+from typing import Final, Self
+
+
+class Identifier(str):
+    """A string that is proven to be a Python identifier and no keyword."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        if not text.isidentifier() or keyword.iskeyword(text):
+            raise ValueError(f"{text!r} is no identifier")
+        return super().__new__(cls, text)
+
+
+class Scope:
+    """A namespace in which every name is given once.
+
+    Args:
+        reserved: Names that are taken from the start.
+    """
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._taken = set(reserved)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._taken
+
+    def claim(self, *candidates: str) -> Identifier:
+        """Take and return the first candidate that is free.
+
+        Candidates become identifiers first. Where none is free, the last one gets the
+        lowest number that makes it so.
+        """
+        cleaned = [legal(candidate) for candidate in candidates]
+        for name in cleaned:
+            if name not in self._taken:
+                break
+        else:
+            number = 2
+            while f"{cleaned[-1]}_{number}" in self._taken:
+                number += 1
+            name = Identifier(f"{cleaned[-1]}_{number}")
+        self._taken.add(name)
+        return name
+
+
+def legal(text: str) -> Identifier:
+    """Return the nearest identifier: keywords get an underscore, as PEP 8 has it."""
+    kept = "".join(c if c == "_" or f"a{c}".isidentifier() else "_" for c in text)
+    if not kept.strip("_"):
+        kept = "unnamed"
+    if not kept.isidentifier():
+        kept = f"n{kept}"
+    return Identifier(f"{kept}_" if keyword.iskeyword(kept) else kept)
+
+
+SOFT_BUILTINS: Final = frozenset(name for name in dir(builtins) if name.islower())
+"""Builtins that a method may shadow but no module-level name should."""

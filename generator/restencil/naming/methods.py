@@ -1,0 +1,208 @@
+"""Where operations are found: `client.<resource>.<method>`.
+
+Three conventions are recognised in how a document names its operations. Ids may carry
+a group (`images_list`, `repos/get`), be written by hand (`listImages`), or repeat the
+path (`GetImagesImage`); the last kind says nothing that the path does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from restencil.ir import Operation, OperationId
+from restencil.naming.paths import PathTree, segments
+from restencil.naming.plurals import is_plural, same_noun
+from restencil.naming.rest import longer_names, rest_method
+from restencil.naming.verbs import VERBS
+from restencil.naming.words import Words, lower, split
+
+_GROUP = re.compile(r"([^/._:]+)([/._:])(.+)", re.DOTALL)
+_READING = frozenset(("get", "read", "fetch", "retrieve", "list", "find"))
+
+
+class Convention(Enum):
+    """How a document names its operations."""
+
+    GROUPED = auto()
+    WRITTEN = auto()
+    REPEATS_PATH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The place that an operation would like to have.
+
+    Attributes:
+        resource: The words of each resource on the way, outermost first.
+        names: Names for the method, the best first.
+        longer: Longer ones that help where these are taken.
+    """
+
+    resource: tuple[Words, ...]
+    names: tuple[Words, ...]
+    longer: tuple[Words, ...]
+
+    def second_choice(self) -> Wanted | None:
+        """Return the wish without its first name; none where no other is left."""
+        if len(self.names) > 1:
+            return replace(self, names=self.names[1:])
+        return replace(self, names=self.longer[:1], longer=self.longer[1:]) if self.longer else None
+
+
+def wanted_methods(operations: Sequence[Operation]) -> Mapping[OperationId, Wanted]:
+    """Return where each operation would like to be found."""
+    document = _Conventions(operations)
+    return {operation.id: document.wanted(operation) for operation in operations}
+
+
+class _Conventions:
+    """How one document names its operations."""
+
+    def __init__(self, operations: Sequence[Operation]) -> None:
+        self._convention = convention_of(operations)
+        self._tree = PathTree(operation.path for operation in operations)
+        self._siblings: dict[str, set[str]] = {}
+        for operation in operations:
+            self._siblings.setdefault(operation.path, set()).add(operation.method)
+
+    def wanted(self, operation: Operation) -> Wanted:
+        """Return where an operation would like to be found."""
+        group = _group(operation) if self._convention is Convention.GROUPED else None
+        if group is not None:
+            resource: tuple[Words, ...] = (group[0],)
+            methods = _shortened(group[1], group[0], operation)
+        else:
+            resource = _tagged(operation) or self._tree.resource(operation.path)
+            methods = self._methods(operation, resource)
+        return Wanted(resource, methods, longer_names(operation, methods[-1], self._tree))
+
+    def _methods(
+        self, operation: Operation, resource: tuple[Words, ...]
+    ) -> tuple[Words, ...]:
+        words = split(_without_path(operation))
+        if not words or self._convention is Convention.REPEATS_PATH:
+            siblings = self._siblings[operation.path]
+            return rest_method(operation, resource, self._tree, siblings)
+        return _shortened(words, resource[-1], operation)
+
+
+def convention_of(operations: Iterable[Operation]) -> Convention:
+    """Return the convention that most of the operations' ids follow."""
+    ids = [op for op in operations if op.operation_id]
+    if not ids:
+        return Convention.REPEATS_PATH
+    grouped = sum(_group(op) is not None for op in ids)
+    if grouped >= 0.9 * len(ids):
+        return Convention.GROUPED
+    repeating = sum(_repeats_path(op) for op in ids)
+    return Convention.REPEATS_PATH if 2 * repeating >= len(ids) else Convention.WRITTEN
+
+
+def _group(operation: Operation) -> tuple[Words, Words] | None:
+    """Return the group and the rest of an id; none where the first word is a verb."""
+    match = _GROUP.fullmatch(operation.operation_id or "")
+    if match is None or _repeats_path(operation):
+        return None
+    group, rest = split(match[1]), split(match[3])
+    if not group or not rest:
+        return None
+    if match[2] == "_" and len(group) == 1 and group[0].lower() in VERBS:
+        return None
+    return _spaced_like_tag(group, operation), rest
+
+
+def _spaced_like_tag(group: Words, operation: Operation) -> Words:
+    """Return a group's words, told apart as the tag does: `vpcnatgateways` are three."""
+    tag = split(operation.tags[0]) if operation.tags else ()
+    for start in range(len(tag)):
+        if "".join(lower(tag[start:])) == "".join(lower(group)):
+            return tag[start:]
+    return group
+
+
+def _repeats_path(operation: Operation) -> bool:
+    """Tell whether an id is no more than the method and the words of the path."""
+    words = lower(split(operation.operation_id or ""))
+    if not words or words[0] != operation.method.lower():
+        return False
+    path = {word for segment in segments(operation.path) for word in lower(split(segment))}
+    return set(words[1:]) <= path | {"id"}
+
+
+def _tagged(operation: Operation) -> tuple[Words, ...]:
+    words = split(operation.tags[0]) if operation.tags else ()
+    return (words,) if words else ()
+
+
+def _without_path(operation: Operation) -> str:
+    """Return an id without the path and method that FastAPI puts behind the name."""
+    name = operation.operation_id or ""
+    suffix = re.sub(r"\W", "_", operation.path) + "_" + operation.method.lower()
+    return name.removesuffix(suffix) or name
+
+
+def _shortened(words: Words, resource: Words, operation: Operation) -> tuple[Words, ...]:
+    """Return a method's words without the resource's name, and with it.
+
+    `createImage` of the images is `create`, `listImageActions` is `list_actions`, but
+    `listPublicImages` stays: without its noun it would read oddly.
+    """
+    for size in range(len(resource), 0, -1):
+        name = resource[-size:]
+        is_verb = words[0].lower() in VERBS
+        if not is_verb and len(words) > size and same_noun(words[:size], name):
+            return words[size:], words
+        if is_verb and same_noun(words[1 : size + 1], name):
+            rest = words[size + 1 :]
+            if not rest and _reads_many(words[0], words[1:], operation):
+                return ("list",), words
+            return (words[0], *rest), words
+    return (words,)
+
+
+def _reads_many(verb: str, noun: Words, operation: Operation) -> bool:
+    return (
+        verb.lower() in _READING
+        and is_plural(noun[-1])
+        and operation.method == "GET"
+        and not operation.path.rstrip("/").endswith("}")
+    )
+
+
+def resolve_clashes(wanted: Mapping[OperationId, Wanted]) -> dict[OperationId, Wanted]:
+    """Return the wishes, those that clash with another replaced by a later choice.
+
+    Where `readFlow` and `readFlows` both would be `read`, both keep their nouns. Where
+    one path is shorter than all others that clash, it keeps the short name.
+    """
+    chosen = dict(wanted)
+    while True:
+        groups: dict[object, list[OperationId]] = {}
+        for name, wish in chosen.items():
+            groups.setdefault((wish.resource, lower(wish.names[0])), []).append(name)
+        clashing = (group for group in groups.values() if len(group) > 1)
+        later = {
+            name: second
+            for group in clashing
+            for name in _yielding(group, chosen)
+            if (second := chosen[name].second_choice()) is not None
+        }
+        if not later:
+            return chosen
+        chosen.update(later)
+
+
+def _yielding(
+    group: Sequence[OperationId], chosen: Mapping[OperationId, Wanted]
+) -> Sequence[OperationId]:
+    """Return which of several operations that want one name have to take another."""
+    with_nouns = [name for name in group if len(chosen[name].names) > 1]
+    if with_nouns:
+        return with_nouns
+    lengths = sorted(name.count("/") for name in group)
+    if lengths[0] == lengths[1]:
+        return group
+    return [name for name in group if name.count("/") > lengths[0]]

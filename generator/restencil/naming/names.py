@@ -1,0 +1,48 @@
+"""The Python names of an API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from restencil.ir import OperationId, SchemaId, SchemeId
+from restencil.naming.identifiers import Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPath:
+    """Where an operation is found on the client: `gpu_droplets.images.create`."""
+
+    resource: tuple[Identifier, ...]
+    method: Identifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """A name for everything that gets one.
+
+    Attributes:
+        client: The class of the synchronous client.
+        methods: The place of each operation.
+        arguments: The arguments of each operation, in the order of `Api.arguments`.
+        operation_params: The TypedDict of all of an operation's arguments.
+        responses: What an operation returns, should that need a name.
+        models: The class or alias of each schema that responses contain.
+        params: The TypedDict or alias of each schema that requests contain.
+        enums: The class of each enum.
+        fields: The fields of each object, in the order of its properties.
+        members: The members of each enum, in the order of its values.
+        credentials: What callers pass for each security scheme.
+    """
+
+    client: Identifier
+    methods: Mapping[OperationId, MethodPath]
+    arguments: Mapping[OperationId, tuple[Identifier, ...]]
+    operation_params: Mapping[OperationId, Identifier]
+    responses: Mapping[OperationId, Identifier]
+    models: Mapping[SchemaId, Identifier]
+    params: Mapping[SchemaId, Identifier]
+    enums: Mapping[SchemaId, Identifier]
+    fields: Mapping[SchemaId, tuple[Identifier, ...]]
+    members: Mapping[SchemaId, tuple[Identifier, ...]]
+    credentials: Mapping[SchemeId, tuple[Identifier, ...]]

@@ -1,0 +1,251 @@
+"""Names of classes: models, parameters and enums share one namespace."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from http import HTTPStatus
+from typing import Final, TypeVar, assert_never
+
+from restencil.ir import (
+    Api,
+    BodyOf,
+    ComponentNamed,
+    EnumSchema,
+    ItemOf,
+    NamedSchema,
+    NameSource,
+    OperationId,
+    ParameterOf,
+    PropertyOf,
+    ResponseOf,
+    SchemaId,
+    VariantOf,
+)
+from restencil.naming.identifiers import Scope
+from restencil.naming.names import MethodPath
+from restencil.naming.plurals import is_plural, singular_words
+from restencil.naming.words import Words, lower, pascal, split, starts_with, without_overlap
+
+
+Key = TypeVar("Key")
+
+_GENERIC: Final = frozenset(
+    ("action", "category", "content", "filter", "format", "group", "kind", "level", "method")
+    + ("mode", "name", "object", "option", "order", "per", "phase", "reason", "result")
+    + ("role", "scope", "size", "sort", "source", "speed", "state", "status", "target")
+    + ("type", "unit", "value", "version", "visibility")
+)
+"""Words that say nothing without the thing they are the type, the status or the size of."""
+
+
+class SchemaNaming:
+    """Names the schemas of an API, owners before what they own.
+
+    Args:
+        api: The API.
+        methods: The place of each operation, which inline schemas are named after.
+        scope: The namespace; it holds the names that are taken.
+    """
+
+    def __init__(
+        self, api: Api, methods: Mapping[OperationId, MethodPath], scope: Scope
+    ) -> None:
+        self._api = api
+        self._methods = methods
+        self._scope = scope
+        self._chosen: dict[SchemaId, Words] = {}
+
+    def choose(self) -> Mapping[SchemaId, Words]:
+        """Return the words of each schema's name, which no two share."""
+        for batch in self._batches():
+            wishes = {schema.id: self._candidates(schema) for schema in batch}
+            self._chosen.update(settle(wishes, self._scope))
+        return self._chosen
+
+    def _batches(self) -> Iterator[list[NamedSchema]]:
+        by_depth: dict[int, list[NamedSchema]] = {}
+        for schema in self._api.schemas.values():
+            if schema.id in self._api.sent or schema.id in self._api.received:
+                depth = min(map(_depth, _sources(schema)))
+                by_depth.setdefault(depth, []).append(schema)
+        for depth in sorted(by_depth):
+            yield by_depth[depth]
+
+    def _candidates(self, schema: NamedSchema) -> list[Words]:
+        """Return the names that a schema may have, the best first."""
+        sources = _sources(schema)
+        found: list[Words] = []
+        if isinstance(schema, EnumSchema):
+            found.extend(self._enum_names(sources))
+        for source in sources[:1]:
+            found.extend(self._names(source))
+        return list(dict.fromkeys(filter(None, found))) or [("schema",)]
+
+    def _enum_names(self, sources: Sequence[NameSource]) -> Iterator[Words]:
+        """Yield short names for an enum: of its key alone, where it is used all over."""
+        components = [s for s in sources if isinstance(s, ComponentNamed)]
+        for component in components[:1]:
+            yield from self._names(component)
+        keys = {lower(_key(source)) for source in sources}
+        if len(sources) > 1 and len(keys) == 1 and not keys <= {(word,) for word in _GENERIC}:
+            yield _key(sources[0])
+        for source in sources[:1]:
+            operation = _operation(source)
+            if operation is not None:
+                yield without_overlap(self._subject(operation), _key(source))
+
+    def _names(self, source: NameSource) -> list[Words]:
+        match source:
+            case ComponentNamed(name):
+                return _component_names(name)
+            case PropertyOf(owner, of, wire_name):
+                key = split(wire_name) or ("value",)
+                return [without_overlap(head, key) for head in self._heads(owner, of)]
+            case ItemOf(of):
+                return [_item(words) for words in self._names(of)]
+            case VariantOf(of, label):
+                return _variant_names(self._names(of), split(label))
+            case BodyOf(operation):
+                return [(*words, "body") for words in self.operation_names(operation)]
+            case ResponseOf(operation, status):
+                names = self.operation_names(operation)
+                return [(*words, *tail) for tail in _tails(status) for words in names]
+            case ParameterOf(operation, wire_name):
+                names = self.operation_names(operation)
+                return [without_overlap(words, split(wire_name)) for words in names]
+        assert_never(source)
+
+    def _heads(self, owner: SchemaId, of: NameSource) -> list[Words]:
+        """Return names for the owner of a property."""
+        if owner in self._chosen:
+            return [self._chosen[owner]]
+        if isinstance(of, BodyOf):
+            return self.operation_names(of.operation)
+        return self._names(of)
+
+    def operation_names(self, operation: OperationId) -> list[Words]:
+        """Return names for what belongs to an operation: `image create`."""
+        path = self._methods[operation]
+        method = split(path.method)
+        whole = [singular_words(split(name)) for name in path.resource]
+        subjects = [_flat(whole[-count:]) for count in range(1, len(whole) + 1)]
+        subjects.append(split(path.resource[-1]) if path.resource else ())
+        return [without_overlap(subject, method) for subject in subjects]
+
+    def _subject(self, operation: OperationId) -> Words:
+        resource = self._methods[operation].resource
+        return singular_words(split(resource[-1])) if resource else ()
+
+
+def settle(
+    wishes: Mapping[Key, Sequence[Words]], scope: Scope
+) -> Iterator[tuple[Key, Words]]:
+    """Yield a name for each wish: the first one that nobody else wants as well.
+
+    Args:
+        wishes: The names that would do, the best first.
+        scope: The namespace; the chosen names are claimed in it.
+    """
+    waiting = {key: list(names) for key, names in wishes.items()}
+    while waiting:
+        wanted = Counter(pascal(names[0]) for names in waiting.values())
+        unsettled = {}
+        for key, names in waiting.items():
+            name = pascal(names[0])
+            if (wanted[name] > 1 or name in scope) and len(names) > 1:
+                unsettled[key] = names[1:]
+            else:
+                yield key, _claim(names[0], scope)
+        waiting = unsettled
+
+
+def _claim(words: Words, scope: Scope) -> Words:
+    name = scope.claim(pascal(words))
+    return words if name == pascal(words) else (*words, name.rpartition("_")[2])
+
+
+def _flat(parts: Sequence[Words]) -> Words:
+    return tuple(word for part in parts for word in part)
+
+
+def _sources(schema: NamedSchema) -> tuple[NameSource, ...]:
+    return schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
+
+
+def _depth(source: NameSource) -> int:
+    """Return how many owners have to be named first."""
+    match source:
+        case ComponentNamed():
+            return 0
+        case BodyOf() | ResponseOf() | ParameterOf():
+            return 1
+        case PropertyOf(of=of) | ItemOf(of=of) | VariantOf(of=of):
+            return 1 + _depth(of)
+    assert_never(source)
+
+
+def _key(source: NameSource) -> Words:
+    """Return the words of the property or parameter that a schema describes."""
+    match source:
+        case PropertyOf(wire_name=name) | ParameterOf(wire_name=name):
+            return split(name)
+        case ItemOf(of):
+            return singular_words(_key(of))
+        case VariantOf(of=of):
+            return _key(of)
+        case ComponentNamed(name):
+            return split(name)
+        case BodyOf() | ResponseOf():
+            return ()
+    assert_never(source)
+
+
+def _operation(source: NameSource) -> OperationId | None:
+    """Return the operation whose request a schema stands in directly."""
+    match source:
+        case ParameterOf(operation=operation):
+            return operation
+        case PropertyOf(of=BodyOf(operation=operation)):
+            return operation
+        case ItemOf(of=of) | VariantOf(of=of):
+            return _operation(of)
+        case _:
+            return None
+
+
+def _component_names(name: str) -> list[Words]:
+    """Return names for a component; of a dotted name, as few parts as tell it apart."""
+    parts = [split(part) for part in name.split(".")]
+    counts = range(1, len(parts) + 1)
+    return [_flat(parts[-count:]) for count in counts if _flat(parts[-count:])]
+
+
+def _item(words: Words) -> Words:
+    return singular_words(words) if words and is_plural(words[-1]) else (*words, "item")
+
+
+def _variant_names(unions: Sequence[Words], label: Words) -> list[Words]:
+    """Return names for an alternative; a label that names the union as well is enough."""
+    if lower(label[-1:]) in (("param",), ("params",)):
+        label = label[:-1]
+    found = []
+    for union in unions:
+        if len(label) > 1 and lower(label[-1:]) == lower(union[-1:]):
+            found.append(label)
+        if starts_with(label, union):
+            found.append(label)
+        found.append(without_overlap(union, label))
+    return found
+
+
+def _tails(status: str) -> list[Words]:
+    """Return what sets a response apart: nothing but `response` for a usual one."""
+    if status == "default":
+        return [("error",)]
+    known = status.isdecimal() and int(status) in HTTPStatus._value2member_map_
+    phrase = split(HTTPStatus(int(status)).phrase) if known else split(status)
+    if not status.startswith(("1", "2", "3")):
+        return [(*phrase, "error")]
+    precise: Words = (*phrase, "response")
+    return [("response",), precise] if status.startswith("2") else [precise]
