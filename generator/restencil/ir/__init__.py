@@ -57,8 +57,26 @@ from restencil.ir.security import (
     SecurityScheme,
     TokenScheme,
 )
+from restencil.ir.types import (
+    ArrayType,
+    ConstantType,
+    MapType,
+    NamedType,
+    ScalarKind,
+    ScalarType,
+    Type,
+    UnionType,
+)
 
 __all__ = [
+    "ArrayType",
+    "ConstantType",
+    "MapType",
+    "NamedType",
+    "ScalarKind",
+    "ScalarType",
+    "Type",
+    "UnionType",
     "Access",
     "Api",
     "ApiKey",

@@ -1,0 +1,29 @@
+"""What the compiled schemas say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from restencil.ir import OperationId, SchemaId, Type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compiled:
+    """The type of everything that has one.
+
+    Attributes:
+        properties: Of each object, in the order of its properties.
+        additional: Of the further members of an object, where the document has a say.
+        unions: Of each named union: the union of its members.
+        arguments: Of each operation, in the order of `Api.arguments`.
+        results: Of each operation, in the order of `Api.results`.
+        failures: Of each operation, in the order of `Api.failures`.
+    """
+
+    properties: Mapping[SchemaId, tuple[Type, ...]]
+    additional: Mapping[SchemaId, Type]
+    unions: Mapping[SchemaId, Type]
+    arguments: Mapping[OperationId, tuple[Type, ...]]
+    results: Mapping[OperationId, tuple[Type, ...]]
+    failures: Mapping[OperationId, tuple[Type, ...]]

@@ -1,0 +1,146 @@
+"""The adapter to datamodel-code-generator; nothing else imports it.
+
+Its OpenAPI parser reads a document of nothing but named schemas and builds a graph of
+models. What is taken from the graph is listed here and covered by contract tests,
+because the parser's classes are not a public interface:
+
+- `OpenAPIParser(text, config=…).parse_raw()` fills `.results` with one model for each
+  component; `model.reference.path` ends in the component's name;
+- a field has `.original_name` and `.data_type`; a root model has one field;
+- a data type has `.reference`, `.literals`, `.type`, `.is_list`, `.is_dict`,
+  `.is_optional` and `.data_types`.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final
+
+from datamodel_code_generator import DataModelType, PythonVersion
+from datamodel_code_generator.config import OpenAPIParserConfig
+from datamodel_code_generator.model import DataModel, get_data_model_types
+from datamodel_code_generator.parser import LiteralType
+from datamodel_code_generator.parser.openapi import OpenAPIParser
+from datamodel_code_generator.types import DataType
+
+from restencil.ir import (
+    ArrayType,
+    ConstantType,
+    MapType,
+    NamedType,
+    ScalarKind,
+    ScalarType,
+    SchemaId,
+    Type,
+    UnionType,
+)
+
+_PREFIX: Final = "#/components/schemas/"
+_GC_THRESHOLD: Final = (100_000, 10, 10)
+"""Building the graph makes nothing but objects that stay; collecting them is in vain."""
+
+_SCALARS: Final = {
+    "Any": ScalarKind.ANYTHING,
+    "None": ScalarKind.NULL,
+    "str": ScalarKind.STRING,
+    "int": ScalarKind.INTEGER,
+    "float": ScalarKind.NUMBER,
+    "bool": ScalarKind.BOOLEAN,
+    "bytes": ScalarKind.BYTES,
+    "datetime": ScalarKind.DATETIME,
+    "date": ScalarKind.DATE,
+    "Decimal": ScalarKind.DECIMAL,
+    "UUID": ScalarKind.UUID,
+}
+_NULL: Final = ScalarType(ScalarKind.NULL)
+
+
+def compile_schemas(
+    schemas: Mapping[str, Mapping[str, Any]],
+) -> Mapping[str, Mapping[str, Type]]:
+    """Return the types of the properties of each schema.
+
+    Args:
+        schemas: Schemas by name; references between them are `#/components/schemas/…`.
+
+    Returns:
+        For each object its properties' types by their names; for any other schema its
+        type under the empty name. `NamedType.schema` is a name of `schemas`.
+    """
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": ""},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    parser = OpenAPIParser(json.dumps(document), config=_config())
+    with _rarely_collecting():
+        parser.parse_raw()
+        return {_name(model.reference.path): _types(model) for model in parser.results}
+
+
+def _config() -> OpenAPIParserConfig:
+    kinds = get_data_model_types(
+        DataModelType.PydanticV2BaseModel, target_python_version=PythonVersion.PY_311
+    )
+    return OpenAPIParserConfig(
+        data_model_type=kinds.data_model,
+        data_model_root_type=kinds.root_model,
+        data_type_manager_type=kinds.data_type_manager,
+        data_model_field_type=kinds.field_model,
+        dump_resolve_reference_action=kinds.dump_resolve_reference_action,
+        target_python_version=PythonVersion.PY_311,
+        enum_field_as_literal=LiteralType.All,
+        field_constraints=True,
+    )
+
+
+@contextmanager
+def _rarely_collecting() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(*_GC_THRESHOLD)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _name(path: str) -> str:
+    return path.removeprefix(_PREFIX)
+
+
+def _types(model: DataModel) -> Mapping[str, Type]:
+    return {field.original_name or "": _type(field.data_type) for field in model.fields}
+
+
+def _type(data: DataType) -> Type:
+    """Return the type that a node of the graph stands for."""
+    core = _core(data)
+    return _union([core, _NULL]) if data.is_optional else core
+
+
+def _core(data: DataType) -> Type:
+    parts = [_type(part) for part in data.data_types]
+    if data.reference is not None:
+        return NamedType(SchemaId(_name(data.reference.path)))
+    if data.literals:
+        return ConstantType(tuple(data.literals))
+    if data.type is not None:
+        return ScalarType(_SCALARS[data.type])
+    inner = _union(parts) if parts else ScalarType(ScalarKind.ANYTHING)
+    if data.is_list:
+        return ArrayType(inner)
+    return MapType(inner) if data.is_dict else inner
+
+
+def _union(types: list[Type]) -> Type:
+    """Return one type for several, each once, null last."""
+    flat: dict[Type, None] = {}
+    for part in types:
+        flat.update(dict.fromkeys(part.members if isinstance(part, UnionType) else (part,)))
+    members = [part for part in flat if part != _NULL]
+    members += [_NULL] if _NULL in flat else []
+    return members[0] if len(members) == 1 else UnionType(tuple(members))
