@@ -58,11 +58,13 @@ class Documentation:
         is_deprecated: Whether the document discourages its use.
         limits: Keywords and values in the document's order: `minimum`, `maxLength`,
             `pattern`, `default` and such. Documented, not enforced.
+        example: A value as the document shows it; none where it shows none.
     """
 
     description: str = ""
     is_deprecated: bool = False
     limits: tuple[tuple[str, Any], ...] = ()
+    example: Any = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

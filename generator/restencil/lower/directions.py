@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import assert_never
+from collections.abc import Iterable, Mapping
 
 from restencil.ir import (
     Access,
     Argument,
-    EnumSchema,
     NamedSchema,
-    ObjectSchema,
     Operation,
     SchemaId,
     TypeExpression,
-    UnionSchema,
 )
+from restencil.ir.walk import parts_of, references
 
 
 def sent(
@@ -56,36 +53,3 @@ def _reached(
             for expression in parts_of(schemas[name], without):
                 waiting.extend(references(expression))
     return frozenset(reached)
-
-
-def parts_of(schema: NamedSchema, without: Access | None = None) -> Iterator[TypeExpression]:
-    """Yield the expressions that a named schema consists of.
-
-    Args:
-        schema: The schema.
-        without: Leave out properties that travel in this direction only.
-    """
-    match schema:
-        case ObjectSchema():
-            for stated in schema.properties:
-                if stated.access is not without:
-                    yield stated.type
-            if schema.additional is not None:
-                yield schema.additional
-        case UnionSchema():
-            yield from schema.members
-        case EnumSchema():
-            return
-        case _:
-            assert_never(schema)
-
-
-def references(expression: TypeExpression) -> Iterator[SchemaId]:
-    """Yield the named schemas that an expression mentions."""
-    if "$ref" in expression:
-        yield SchemaId(expression["$ref"])
-    for branch in expression.get("anyOf", ()):
-        yield from references(branch)
-    for keyword in ("items", "additionalProperties"):
-        if keyword in expression:
-            yield from references(expression[keyword])

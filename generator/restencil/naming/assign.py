@@ -19,7 +19,7 @@ from restencil.ir import (
 )
 from restencil.naming.credentials import client_name, credential_names
 from restencil.naming.fields import argument_names, field_names
-from restencil.naming.identifiers import Identifier, Scope
+from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names

@@ -14,7 +14,7 @@ from restencil.ir import (
     SecurityScheme,
     TokenScheme,
 )
-from restencil.naming.identifiers import Identifier, Scope
+from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.words import lower, pascal, snake, split
 
 _SAYING_NOTHING: Final = frozenset(

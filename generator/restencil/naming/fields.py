@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from restencil.ir import Argument, ArgumentPlace, ObjectSchema
-from restencil.naming.identifiers import Identifier, Scope
+from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.words import snake, spelled_out, split
 
 ANNOTATION_NAMES: Final = ("bool", "bytes", "dict", "dt", "enums", "float", "int", "list", "str")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from restencil.ir import OperationId, SchemaId, SchemeId
-from restencil.naming.identifiers import Identifier
+from restencil.code.identifiers import Identifier
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from restencil.ir import (
     SchemaId,
     VariantOf,
 )
-from restencil.naming.identifiers import Scope
+from restencil.code.identifiers import Scope
 from restencil.naming.names import MethodPath
 from restencil.naming.plurals import is_plural, singular_words
 from restencil.naming.words import Words, lower, pascal, split, starts_with, without_overlap

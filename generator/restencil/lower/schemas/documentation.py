@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from restencil.ir import Access, Documentation
@@ -40,7 +40,18 @@ def documentation(node: Node, *fallbacks: Node) -> Documentation:
         description=next(filter(None, texts), "").strip(),
         is_deprecated=any(n.value.get("deprecated") is True for n in nodes),
         limits=_limits([n.value for n in nodes]),
+        example=next((e for n in nodes for e in _examples(n)), None),
     )
+
+
+def _examples(node: Node) -> Iterator[object]:
+    """Yield the examples of a schema or parameter: one, a list, or a map of objects."""
+    if "example" in node.value:
+        yield node.value["example"]
+    yield from (item.value for item in node.items("examples"))
+    for _, example in node.members("examples"):
+        if isinstance(example.value, dict) and "value" in example.value:
+            yield example.value["value"]
 
 
 def access(node: Node, target: Node) -> Access:

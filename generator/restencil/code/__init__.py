@@ -1,0 +1,1 @@
+"""Python code as text: identifiers, literals, docstrings and Black's layout."""

@@ -1,0 +1,90 @@
+"""Literals and prose: the only ways for a document's strings into code."""
+
+from __future__ import annotations
+
+import math
+import re
+import textwrap
+from typing import Final
+
+_VERBATIM: Final = re.compile(r"\s*\||\s*<|    |\s*\[[^]]*\]:")
+"""Lines that are no prose: tables, HTML, code, link definitions."""
+
+_BULLET: Final = re.compile(r" *(?:[-*+]|\d+[.)]) +")
+
+
+def literal(value: object) -> str:
+    """Return a Python literal for a JSON scalar, quoted as Black does.
+
+    Raises:
+        TypeError: the value is no scalar that JSON has.
+    """
+    if isinstance(value, str):
+        return _string(value)
+    if value is None or isinstance(value, bool | int):
+        return repr(value)
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else f'float("{value}")'
+    raise TypeError(f"{type(value).__name__} is no JSON scalar")
+
+
+def _string(text: str) -> str:
+    """Return a string literal, in double quotes unless that takes more escapes."""
+    shown = repr(str(text))
+    inner = shown[1:-1]
+    if shown[0] == "'":
+        inner = inner.replace("\\'", "'")
+    if text.count('"') > text.count("'"):
+        return "'" + inner.replace("'", "\\'") + "'"
+    return '"' + inner.replace('"', '\\"') + '"'
+
+
+def prose(text: str, width: int) -> list[str]:
+    """Return a text as lines that can stand in a docstring.
+
+    Paragraphs are wrapped; tables, HTML and code stay as they are. What would end the
+    docstring, or hide in it, is escaped. No line has trailing spaces, and the first and
+    the last one are not empty.
+
+    Args:
+        text: CommonMark.
+        width: The width to wrap at, in characters.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
+    found: list[str] = []
+    fenced = False
+    for line in textwrap.dedent(plain.expandtabs(4)).strip("\n").split("\n"):
+        fenced ^= line.lstrip().startswith(("```", "~~~"))
+        found.extend([line] if fenced else _wrapped(line.rstrip(), width))
+    lines = [_escaped(line.rstrip()) for line in found]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    if lines:
+        lines[0] = lines[0].lstrip()
+    return lines
+
+
+def _escaped(line: str) -> str:
+    """Return a line that neither ends a docstring nor hides characters in it."""
+    line = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """Return a line of prose broken where it is too long; tables and code stay whole."""
+    if len(line) <= width or _VERBATIM.match(line):
+        return [line]
+    bullet = _BULLET.match(line)
+    lead = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(
+        line.lstrip(),
+        width,
+        initial_indent=lead,
+        subsequent_indent=" " * len(bullet[0]) if bullet else lead,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,128 @@
+"""The module of the clients."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, assert_never
+
+from restencil.code.docstrings import Docstring, Entry, Section
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Alternatives, Group, Item, Parameter
+from restencil.ir import ApiKey, HttpBasic, HttpBearer, SecurityScheme, TokenScheme
+from restencil.plan.context import Context
+from restencil.plan.imports import Locations, imports
+from restencil.plan.prose import clean
+from restencil.plan.resources import Resource, ResourcePlanner
+from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
+from restencil.plan.views import ClientView
+
+_OPTIONAL_STRING: Final = Alternatives(("str", "None"))
+_NEEDED: Final = frozenset(
+    (
+        LibrarySymbol("httpx2", ""),
+        RuntimeSymbol("client", "AsyncBaseClient"),
+        RuntimeSymbol("client", "DEFAULT_TIMEOUT"),
+        RuntimeSymbol("client", "SyncBaseClient"),
+        RuntimeSymbol("client", "environment"),
+    )
+)
+
+
+def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> ClientView:
+    """Return the module of the clients."""
+    runtime: set[Symbol] = set(_NEEDED)
+    typing_only: set[Symbol] = set()
+    operations, methods = planner.members(root, "self", runtime, typing_only)
+    children = tuple(planner.children(root, runtime, typing_only))
+    name = context.names.client
+    credentials = Group("credentials={", tuple(_credentials(context, runtime)), "}")
+    summary = f"The client for {clean(context.api.title) or 'the API'}."
+    sections = (Section("Args", tuple(_entries(context))),)
+    return ClientView(
+        imports=imports(runtime, typing_only, Locations(".")),
+        exports=tuple(map(literal, sorted({name, f"Async{name}", "Client", "AsyncClient"}))),
+        class_name=name,
+        docstring=Docstring(summary, "", sections),
+        async_docstring=Docstring(summary, "Every method is to be awaited.", sections),
+        parameters=tuple(_parameters(context, "httpx2.Client")),
+        async_parameters=tuple(_parameters(context, "httpx2.AsyncClient")),
+        call=Group("super().__init__(", tuple(_arguments(context, credentials)), ")"),
+        operations=operations,
+        methods=methods,
+        children=children,
+    )
+
+
+def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
+    yield Parameter("self")
+    yield Parameter("*")
+    for names in context.names.credentials.values():
+        for name in names:
+            yield Parameter(name, _OPTIONAL_STRING, "None")
+    yield Parameter("base_url", _OPTIONAL_STRING, "None")
+    timeout = Alternatives(("float", "httpx2.Timeout", "None"))
+    yield Parameter("timeout", timeout, "DEFAULT_TIMEOUT")
+    yield Parameter("http_client", Alternatives((http_client, "None")), "None")
+
+
+def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
+    variable = context.settings.base_url_variable
+    yield f"base_url=base_url or environment({literal(variable)})"
+    yield f"default_base_url={literal(_server(context))}"
+    yield "timeout=timeout"
+    yield credentials
+    agent = f"{context.settings.distribution}/{context.settings.version}"
+    yield f"user_agent={literal(agent)}"
+    yield "http_client=http_client"
+
+
+def _server(context: Context) -> str:
+    if context.settings.base_url is not None:
+        return context.settings.base_url
+    return context.api.servers[0].url if context.api.servers else ""
+
+
+def _credentials(context: Context, used: set[Symbol]) -> Iterator[Item]:
+    for scheme in context.api.security_schemes.values():
+        names = context.names.credentials[scheme.id]
+        values = [_given(context, name) for name in names]
+        constructor, further = _constructor(scheme)
+        used.add(RuntimeSymbol("authentication", constructor))
+        parts = (literal(names[0]), *values, *further)
+        yield Group(f"{literal(scheme.id)}: {constructor}(", parts, ")")
+
+
+def _given(context: Context, name: Identifier) -> Item:
+    return f"{name} or environment({literal(context.settings.variables[name])})"
+
+
+def _constructor(scheme: SecurityScheme) -> tuple[str, tuple[Item, ...]]:
+    match scheme:
+        case ApiKey():
+            return "ApiKey", (literal(scheme.place.value), literal(scheme.wire_name))
+        case HttpBearer():
+            return "Token", ()
+        case TokenScheme():
+            return "Token", (literal(scheme.scheme),)
+        case HttpBasic():
+            return "Basic", ()
+    assert_never(scheme)
+
+
+def _entries(context: Context) -> Iterator[Entry]:
+    for scheme, names in context.names.credentials.items():
+        described = clean(context.api.security_schemes[scheme].description)
+        for name in names:
+            variable = context.settings.variables[name]
+            default = f"By default the environment variable `{variable}`."
+            yield Entry(name, f"{described}\n\n{default}" if described else default)
+    server = _server(context)
+    where = f"`{server}`" if "://" in server else "none: it has to be given"
+    variable = context.settings.base_url_variable
+    yield Entry(
+        "base_url",
+        f"Where the API is. By default the environment variable `{variable}`, else {where}.",
+    )
+    yield Entry("timeout", "How long to wait for a response, in seconds; None for no limit.")
+    yield Entry("http_client", "The HTTP client to send with. Closing it is up to the caller.")

@@ -1,0 +1,68 @@
+"""The module of enums."""
+
+from __future__ import annotations
+
+from restencil.code.docstrings import Docstring
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Item, subscript
+from restencil.ir import EnumBase, EnumSchema, Openness
+from restencil.naming import Names
+from restencil.plan import symbols
+from restencil.plan.context import Context
+from restencil.plan.imports import Locations, imports
+from restencil.plan.prose import as_docstring, documented
+from restencil.plan.symbols import RuntimeSymbol, Symbol
+from restencil.plan.views import AliasView, EnumsView, EnumView, MemberView
+
+_BASES = {
+    EnumBase.STRING: RuntimeSymbol("enums", "OpenStrEnum"),
+    EnumBase.INTEGER: RuntimeSymbol("enums", "OpenIntEnum"),
+}
+
+
+def plan_enums(context: Context) -> EnumsView:
+    """Return the module of enums, sorted by name."""
+    schemas = [
+        schema
+        for schema in context.api.schemas.values()
+        if isinstance(schema, EnumSchema) and schema.id in context.names.enums
+    ]
+    views = sorted((_enum(each, context.names) for each in schemas), key=lambda v: v.name)
+    used: set[Symbol] = {_BASES[schema.base] for schema in schemas}
+    if views:
+        used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}
+    exports = [name for view in views for name in (view.name, view.like.name)]
+    return EnumsView(
+        imports=imports(used, (), Locations(".")),
+        exports=tuple(literal(name) for name in sorted(exports)),
+        enums=tuple(views),
+    )
+
+
+def _enum(schema: EnumSchema, names: Names) -> EnumView:
+    name = names.enums[schema.id]
+    members = zip(names.members[schema.id], schema.values, strict=True)
+    return EnumView(
+        name=name,
+        base=_BASES[schema.base].name,
+        docstring=as_docstring(documented(schema.documentation)),
+        members=tuple(
+            MemberView(name=member, value=value.value, docstring=Docstring(value.description))
+            for member, value in members
+        ),
+        like=_like(schema, name),
+    )
+
+
+def _like(schema: EnumSchema, name: Identifier) -> AliasView:
+    """Return the alias for what can be passed: a member, or one of the values."""
+    values = subscript("Literal", *(literal(value.value) for value in schema.values))
+    parts: list[Item] = [name, values]
+    if schema.openness is Openness.EXTENSIBLE:
+        parts.append("str" if schema.base is EnumBase.STRING else "int")
+    return AliasView(
+        name=Identifier(f"{name}Like"),
+        type=subscript("Union", *parts),
+        docstring=Docstring(f"A member of `{name}`, or its value."),
+    )

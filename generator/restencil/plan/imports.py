@@ -1,0 +1,119 @@
+"""Import statements, from what is referred to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from restencil.code.layout import Import
+from restencil.plan.symbols import (
+    TYPE_CHECKING,
+    LibrarySymbol,
+    PackageModule,
+    ResourceSymbol,
+    RuntimeSymbol,
+    SchemaSymbol,
+    Symbol,
+)
+
+_STANDARD = frozenset(
+    ("collections.abc", "datetime", "decimal", "functools", "typing", "uuid")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """The import statements of a module, in groups.
+
+    Attributes:
+        standard: From the standard library.
+        dependencies: From other packages.
+        package: From the package itself.
+        typing_only: Those that only type checkers need.
+    """
+
+    standard: tuple[Import, ...] = ()
+    dependencies: tuple[Import, ...] = ()
+    package: tuple[Import, ...] = ()
+    typing_only: tuple[Import, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Locations:
+    """Where the parts of the package are, seen from one module.
+
+    Attributes:
+        root: The dots that lead to the package's root.
+        module_of: Returns the module of a schema, with its dots; none for this module.
+        name_of: Returns the name of a schema's class or alias.
+    """
+
+    root: str
+    module_of: Callable[[SchemaSymbol], str | None] = lambda symbol: None
+    name_of: Callable[[SchemaSymbol], str] = lambda symbol: ""
+
+
+def imports(
+    runtime: Iterable[Symbol], typing_only: Iterable[Symbol], where: Locations
+) -> Imports:
+    """Return the statements that import what a module refers to.
+
+    Args:
+        runtime: What is needed when the module runs.
+        typing_only: What only annotations need that nothing evaluates.
+        where: The place of the module in the package.
+    """
+    needed = set(runtime)
+    checked = set(typing_only) - needed
+    if checked:
+        needed.add(TYPE_CHECKING)
+    statements = _statements(needed, where)
+    return Imports(
+        standard=tuple(s for s in statements if s.module in _STANDARD),
+        dependencies=tuple(
+            s for s in statements if s.module not in _STANDARD and s.module[0] != "."
+        ),
+        package=tuple(s for s in statements if s.module[0] == "."),
+        typing_only=tuple(_statements(checked, where)),
+    )
+
+
+def _statements(wanted: Iterable[Symbol], where: Locations) -> list[Import]:
+    """Return import statements, those of relative modules last."""
+    modules: list[Import] = []
+    names: dict[str, set[str]] = {}
+    for symbol in wanted:
+        match symbol:
+            case LibrarySymbol(module, "", alias):
+                modules.append(Import(module, alias=alias))
+            case LibrarySymbol(module, name):
+                names.setdefault(module, set()).add(name)
+            case RuntimeSymbol(module, name):
+                names.setdefault(f"{where.root}_runtime.{module}", set()).add(name)
+            case ResourceSymbol(module, name):
+                names.setdefault(module, set()).update((name, f"Async{name}"))
+            case PackageModule():
+                names.setdefault(where.root, set()).add(symbol.value)
+            case SchemaSymbol():
+                module_of = where.module_of(symbol)
+                if module_of is not None:
+                    names.setdefault(module_of, set()).add(where.name_of(symbol))
+    modules.sort(key=lambda statement: statement.module)
+    return modules + [_from(module, names[module]) for module in sorted(names, key=_order)]
+
+
+def _order(module: str) -> tuple[int, int, str]:
+    """Return a key that sorts libraries first, then modules from far to near."""
+    dots = len(module) - len(module.lstrip("."))
+    return min(dots, 1), -dots, module
+
+
+def _from(module: str, names: Iterable[str]) -> Import:
+    return Import(module, tuple(sorted(names, key=_name_order)))
+
+
+def _name_order(name: str) -> tuple[int, str]:
+    """Return a key that sorts constants first, then classes, then the rest."""
+    if name.isupper():
+        return 0, name
+    return (1, name) if name[:1].isupper() else (2, name)

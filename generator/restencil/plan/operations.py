@@ -1,0 +1,289 @@
+"""Descriptions of operations: `_CREATE = Operation("POST", "/v2/images", …)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, assert_never
+
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Item, flat, subscript
+from restencil.ir import (
+    Argument,
+    ArgumentPlace,
+    ArrayType,
+    Body,
+    ConstantType,
+    MapType,
+    MediaKind,
+    NamedType,
+    Operation,
+    OperationId,
+    Parameter,
+    ParameterStyle,
+    PartEncoding,
+    Requirement,
+    Result,
+    ResultKind,
+    ScalarKind,
+    ScalarType,
+    Type,
+    UnionType,
+)
+from restencil.plan.annotations import NONE, STRING, Annotation, Annotator, simple, union
+from restencil.plan.context import Context
+from restencil.plan.symbols import PackageModule, RuntimeSymbol, Symbol
+from restencil.plan.views import OperationView
+
+OPERATION: Final = RuntimeSymbol("operations", "Operation")
+_BODY: Final = RuntimeSymbol("operations", "Body")
+_VALUE: Final = RuntimeSymbol("operations", "Value")
+_TEXT: Final = RuntimeSymbol("operations", "Text")
+_BYTES: Final = RuntimeSymbol("operations", "Bytes")
+_REDIRECT: Final = RuntimeSymbol("operations", "Redirect")
+
+_STYLE_NAMES: Final = {
+    (ParameterStyle.SIMPLE, True): "SIMPLE_EXPLODED",
+    (ParameterStyle.LABEL, False): "LABEL",
+    (ParameterStyle.LABEL, True): "LABEL_EXPLODED",
+    (ParameterStyle.MATRIX, False): "MATRIX",
+    (ParameterStyle.MATRIX, True): "MATRIX_EXPLODED",
+    (ParameterStyle.FORM, False): "FORM",
+    (ParameterStyle.SPACE_DELIMITED, False): "SPACE",
+    (ParameterStyle.PIPE_DELIMITED, False): "PIPE",
+    (ParameterStyle.DEEP_OBJECT, False): "DEEP_OBJECT",
+    (ParameterStyle.DEEP_OBJECT, True): "DEEP_OBJECT",
+    (ParameterStyle.JSON, False): "JSON",
+    (ParameterStyle.JSON, True): "JSON",
+}
+"""The runtime's name for each style; those that are usual in their place have none."""
+
+
+class OperationPlanner:
+    """Plans the descriptions of operations, and gathers what they refer to."""
+
+    def __init__(self, context: Context, annotator: Annotator) -> None:
+        self._context = context
+        self._annotator = annotator
+
+    def plan(
+        self,
+        operation: Operation,
+        constant: Identifier,
+        runtime: set[Symbol],
+        typing_only: set[Symbol],
+    ) -> OperationView:
+        """Return the description of an operation."""
+        runtime.add(OPERATION)
+        returns = self.returns(operation)
+        typing_only |= returns.symbols
+        parts: list[Item] = [literal(operation.method), literal(operation.path)]
+        parts.extend(self._keywords(operation, runtime))
+        return OperationView(
+            constant=constant,
+            annotation=subscript("Operation", returns.item),
+            value=Group("Operation(", tuple(parts), ")"),
+        )
+
+    def returns(self, operation: Operation) -> Annotation:
+        """Return the annotation for what a call returns."""
+        results = self._context.api.results[operation.id]
+        compiled = self._context.compiled.results[operation.id]
+        name = self._context.names.responses.get(operation.id)
+        return union(
+            self._returned(result, each, name)
+            for result, each in zip(results, compiled, strict=True)
+        )
+
+    def _returned(
+        self, result: Result, compiled: Type, name: Identifier | None
+    ) -> Annotation:
+        match result.kind:
+            case ResultKind.VALUE if name is not None:
+                return simple(f"models.{name}", PackageModule.MODELS)
+            case ResultKind.VALUE:
+                return self._annotator.received(compiled)
+            case ResultKind.TEXT | ResultKind.REDIRECT:
+                return STRING
+            case ResultKind.BYTES:
+                return simple("bytes")
+            case ResultKind.NOTHING:
+                return NONE
+        assert_never(result.kind)
+
+    def _keywords(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
+        if operation.body is not None:
+            used.add(_BODY)
+            fields = self._fields(operation.id)
+            yield Group("body=Body(", tuple(_body(operation.body, fields, used)), ")")
+        results = tuple(self._results(operation, used))
+        if results:
+            yield Group("results={", results, "}")
+        errors = tuple(self._errors(operation, used))
+        if errors:
+            yield Group("errors={", errors, "}")
+        if operation.security:
+            yield Group("security=[", tuple(map(self._needed, operation.security)), "]")
+        yield from self._styles(operation.id, used)
+        if operation.server:
+            yield f"server={literal(operation.server)}"
+
+    def _fields(self, operation: OperationId) -> Mapping[str, Type]:
+        """Return the types of the fields of a body that is passed field by field."""
+        return {
+            argument.wire_name: compiled
+            for argument, compiled in self._arguments(operation)
+            if argument.place is ArgumentPlace.FIELD
+        }
+
+    def _arguments(self, operation: OperationId) -> Iterator[tuple[Argument, Type]]:
+        yield from zip(
+            self._context.api.arguments[operation],
+            self._context.compiled.arguments[operation],
+            strict=True,
+        )
+
+    def _results(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
+        name = self._context.names.responses.get(operation.id)
+        for result, compiled in zip(
+            self._context.api.results[operation.id],
+            self._context.compiled.results[operation.id],
+            strict=True,
+        ):
+            returned = self._returned(result, compiled, name)
+            yield _result(result, returned, used)
+
+    def _errors(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
+        """Yield the types of error bodies, each with all the statuses that have it."""
+        statuses: dict[Annotation, list[str]] = {}
+        for failure, compiled in zip(
+            self._context.api.failures[operation.id],
+            self._context.compiled.failures[operation.id],
+            strict=True,
+        ):
+            if compiled != ScalarType(ScalarKind.ANYTHING):
+                annotation = self._annotator.received(compiled)
+                statuses.setdefault(annotation, []).append(failure.status)
+        for annotation, found in statuses.items():
+            used |= annotation.symbols | {_VALUE}
+            yield _keyed(" ".join(found), "Value(", f"lambda: {flat(annotation.item)}")
+
+    def _needed(self, requirement: Requirement) -> Item:
+        known = self._context.api.security_schemes
+        return Group("[", tuple(literal(s) for s in requirement if s in known), "]")
+
+    def _styles(self, operation: OperationId, used: set[Symbol]) -> Iterator[Item]:
+        for place in (ArgumentPlace.PATH, ArgumentPlace.QUERY, ArgumentPlace.HEADER):
+            entries = [
+                f"{literal(argument.wire_name)}: {name}"
+                for argument, compiled in self._arguments(operation)
+                if argument.place is place
+                and argument.parameter is not None
+                and (name := _style(argument.parameter, compiled, used))
+            ]
+            if entries:
+                yield Group(f"{place.value}_styles={{", tuple(entries), "}")
+
+
+def _result(result: Result, returned: Annotation, used: set[Symbol]) -> Item:
+    match result.kind:
+        case ResultKind.VALUE:
+            used |= returned.symbols | {_VALUE}
+            parts = [f"lambda: {flat(returned.item)}"]
+            if result.media_type != "application/json":
+                parts.append(literal(result.media_type))
+            return _keyed(result.status, "Value(", *parts)
+        case ResultKind.TEXT:
+            used.add(_TEXT)
+            return _keyed(result.status, "Text(", literal(result.media_type))
+        case ResultKind.BYTES:
+            used.add(_BYTES)
+            return _keyed(result.status, "Bytes(", literal(result.media_type))
+        case ResultKind.REDIRECT:
+            used.add(_REDIRECT)
+            return _keyed(result.status, "Redirect(")
+        case ResultKind.NOTHING:
+            return f"{literal(result.status)}: None"
+    assert_never(result.kind)
+
+
+def _keyed(key: str, opening: str, *items: Item) -> Group:
+    return Group(f"{literal(key)}: {opening}", items, ")")
+
+
+def _body(body: Body, fields: Mapping[str, Type], used: set[Symbol]) -> Iterator[Item]:
+    content = body.contents[0]
+    yield literal(content.media_type)
+    if content.kind is MediaKind.FORM:
+        styles = tuple(_form_styles(content.encoding, fields, used))
+        if styles:
+            yield Group("styles={", styles, "}")
+    if content.kind is MediaKind.MULTIPART:
+        parts = tuple(
+            f"{literal(name)}: {literal(encoding.content_type)}"
+            for name, encoding in content.encoding.items()
+            if encoding.content_type and "," not in encoding.content_type
+        )
+        if parts:
+            yield Group("parts={", parts, "}")
+
+
+def _form_styles(
+    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
+) -> Iterator[Item]:
+    """Yield the fields of a form that are not written as `form`, exploded.
+
+    Objects without a style are written as JSON (OpenAPI 3.1.1, section 4.8.15.1).
+    """
+    for name, compiled in fields.items():
+        encoding = encodings.get(name, PartEncoding())
+        explode = encoding.explode is not False
+        style = encoding.style or (ParameterStyle.FORM if explode else None)
+        if encoding.style is None and encoding.explode is None and _has_members(compiled):
+            style = ParameterStyle.JSON
+        constant = _STYLE_NAMES.get((style or ParameterStyle.FORM, explode))
+        if constant is not None and _has_structure(compiled):
+            used.add(RuntimeSymbol("styles", constant))
+            yield f"{literal(name)}: {constant}"
+
+
+def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | None:
+    """Return the runtime's name for a style that is not usual; none for one that is."""
+    constant = _STYLE_NAMES.get((parameter.style, parameter.explode))
+    always = parameter.style in (
+        ParameterStyle.LABEL,
+        ParameterStyle.MATRIX,
+        ParameterStyle.JSON,
+    )
+    if constant is None or not (always or _has_structure(compiled)):
+        return None
+    used.add(RuntimeSymbol("styles", constant))
+    return constant
+
+
+def _has_structure(compiled: Type) -> bool:
+    """Tell whether values can be arrays or objects."""
+    match compiled:
+        case UnionType(members):
+            return any(map(_has_structure, members))
+        case ScalarType(kind):
+            return kind is ScalarKind.ANYTHING
+        case ConstantType():
+            return False
+        case NamedType() | ArrayType() | MapType():
+            return True
+    assert_never(compiled)
+
+
+def _has_members(compiled: Type) -> bool:
+    """Tell whether values can be objects, or arrays of them."""
+    match compiled:
+        case UnionType(members):
+            return any(map(_has_members, members))
+        case ArrayType(items):
+            return _has_members(items)
+        case NamedType() | MapType():
+            return True
+        case ScalarType() | ConstantType():
+            return False
+    assert_never(compiled)

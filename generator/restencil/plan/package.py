@@ -1,0 +1,81 @@
+"""The `__init__` modules: every name is imported when it is first used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from restencil.code.docstrings import Docstring
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Import
+from restencil.plan.context import Context
+from restencil.plan.prose import clean
+from restencil.plan.views import LazyView, ModelsView
+
+_ERRORS: Final = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+)
+_RUNTIME: Final = {
+    "FileTypes": "_runtime.bodies",
+    "Omit": "_runtime.sentinels",
+    "RequestOptions": "_runtime.options",
+    "omit": "_runtime.sentinels",
+}
+_SUBMODULES: Final = ("enums", "errors", "models", "resources")
+
+
+def plan_package(context: Context) -> LazyView:
+    """Return the package's own `__init__`."""
+    client = context.names.client
+    clients = {client, f"Async{client}", "Client", "AsyncClient"}
+    modules = dict.fromkeys(sorted(clients), "client")
+    modules |= dict.fromkeys(_ERRORS, "errors") | _RUNTIME
+    title = clean(context.api.title) or "the API"
+    return _lazy(
+        ".",
+        Docstring(f"A client for {title}."),
+        modules | {name: name for name in _SUBMODULES},
+        context.settings.version,
+    )
+
+
+def plan_models_package(modules: Mapping[Identifier, ModelsView]) -> LazyView:
+    """Return the `__init__` of the models."""
+    names = {
+        name: module for module, view in modules.items() for name in view.names
+    }
+    return _lazy("..", Docstring("What the API receives and returns."), names)
+
+
+def _lazy(
+    root: str, docstring: Docstring, modules: Mapping[str, str], version: str = ""
+) -> LazyView:
+    by_module: dict[str, list[str]] = {}
+    for name in sorted(modules):
+        module = "." if modules[name] == name else f".{modules[name]}"
+        by_module.setdefault(module, []).append(name)
+    statements = [Import(module, tuple(names)) for module, names in sorted(by_module.items())]
+    pairs = tuple(f"{literal(name)}: {literal(modules[name])}" for name in sorted(modules))
+    return LazyView(
+        root=root,
+        docstring=docstring,
+        imports=tuple(statements),
+        exports=tuple(literal(name) for name in sorted(modules)),
+        modules=Group("{", pairs, "}"),
+        version=version,
+    )
+

@@ -1,0 +1,87 @@
+"""The plan: which file is printed by which template, from which view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from restencil.ir import Api
+from restencil.models import Compiled
+from restencil.naming import Names
+from restencil.plan.client import plan_client
+from restencil.plan.context import Context, Settings
+from restencil.plan.enums import plan_enums
+from restencil.plan.models import plan_models
+from restencil.plan.package import plan_models_package, plan_package
+from restencil.plan.placement import Placement
+from restencil.plan.project import plan_project
+from restencil.plan.resources import ResourcePlanner, module_path, resource_tree
+from restencil.plan.views import (
+    ClientView,
+    EnumsView,
+    LazyView,
+    ModelsView,
+    ProjectView,
+    ResourceView,
+)
+
+View: TypeAlias = ClientView | EnumsView | LazyView | ModelsView | ProjectView | ResourceView
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file: its path within the project, its template and what the template gets."""
+
+    path: str
+    template: str
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All files of a project that are printed.
+
+    Attributes:
+        package: The folder of the package, where the files that are copied go as well.
+    """
+
+    package: str
+    files: tuple[PlannedFile, ...]
+
+
+def make_plan(api: Api, names: Names, compiled: Compiled, settings: Settings) -> Plan:
+    """Return the plan of a package."""
+    context = Context(
+        api=api,
+        names=names,
+        compiled=compiled,
+        placement=Placement(api, names),
+        settings=settings,
+    )
+    files = tuple(sorted(_files(context), key=lambda file: file.path))
+    return Plan(package=settings.package, files=files)
+
+
+def _files(context: Context) -> Iterator[PlannedFile]:
+    project = plan_project(context)
+    yield PlannedFile("pyproject.toml", "project/pyproject.toml.jinja", project)
+    yield PlannedFile("README.md", "project/README.md.jinja", project)
+    for path, template, view in _modules(context):
+        yield PlannedFile(f"{context.settings.package}/{path}", f"package/{template}", view)
+
+
+def _modules(context: Context) -> Iterator[tuple[str, str, View]]:
+    root = resource_tree(context)
+    planner = ResourcePlanner(context)
+    models = plan_models(context)
+    yield "__init__.py", "__init__.py.jinja", plan_package(context)
+    yield "client.py", "client.py.jinja", plan_client(context, root, planner)
+    yield "enums.py", "enums.py.jinja", plan_enums(context)
+    yield "models/__init__.py", "models/__init__.py.jinja", plan_models_package(models)
+    for name, module in models.items():
+        yield f"models/{name}.py", "models/module.py.jinja", module
+    for resource in root.walk():
+        if resource.path:
+            view = planner.plan(resource)
+            yield module_path(resource), "resources/resource.py.jinja", view

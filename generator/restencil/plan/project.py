@@ -1,0 +1,104 @@
+"""The files of the project around the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from restencil.code.escaping import literal
+from restencil.code.layout import Group, lay
+from restencil.ir import (
+    Argument,
+    ArrayType,
+    ConstantType,
+    EnumSchema,
+    MapType,
+    NamedType,
+    Operation,
+    Presence,
+    ScalarKind,
+    ScalarType,
+    Type,
+    UnionType,
+)
+from restencil.plan.context import Context
+from restencil.plan.prose import clean
+from restencil.plan.views import CredentialView, ProjectView
+
+_PLACEHOLDERS = {
+    ScalarKind.STRING: '"…"',
+    ScalarKind.INTEGER: "1",
+    ScalarKind.NUMBER: "1.0",
+    ScalarKind.BOOLEAN: "True",
+}
+
+
+def plan_project(context: Context) -> ProjectView:
+    """Return what the project files say."""
+    settings = context.settings
+    credentials = tuple(
+        CredentialView(argument=name, variable=settings.variables[name])
+        for names in context.names.credentials.values()
+        for name in names
+    )
+    operation = _shown(context)
+    return ProjectView(
+        distribution=settings.distribution,
+        package=settings.package,
+        version=settings.version,
+        title=" ".join(clean(context.api.title).split()) or settings.distribution,
+        client=context.names.client,
+        credentials=credentials,
+        base_url_variable=settings.base_url_variable,
+        example=_call(context, operation, "", 4) if operation else "",
+        async_example=_call(context, operation, "await ", 8) if operation else "",
+    )
+
+
+def _shown(context: Context) -> Operation | None:
+    """Return the operation that the README shows: one that needs few arguments."""
+
+    def needed(operation: Operation) -> int:
+        arguments = context.api.arguments[operation.id]
+        return sum(argument.presence is Presence.REQUIRED for argument in arguments)
+
+    return min(context.api.operations, key=needed, default=None)
+
+
+def _call(context: Context, operation: Operation, prefix: str, indent: int) -> str:
+    path = context.names.methods[operation.id]
+    place = ".".join(("client", *path.resource, path.method))
+    items = tuple(_values(context, operation))
+    return lay(Group(f"{place}(", items, ")"), indent, prefix=f"result = {prefix}")
+
+
+def _values(context: Context, operation: Operation) -> Iterator[str]:
+    for name, argument, compiled in zip(
+        context.names.arguments[operation.id],
+        context.api.arguments[operation.id],
+        context.compiled.arguments[operation.id],
+        strict=True,
+    ):
+        if argument.presence is Presence.REQUIRED:
+            yield f"{name}={_value(context, argument, compiled)}"
+
+
+def _value(context: Context, argument: Argument, compiled: Type) -> str:
+    example = argument.documentation.example
+    if isinstance(example, str | int | float):
+        return literal(example)
+    match compiled:
+        case ScalarType(kind):
+            return _PLACEHOLDERS.get(kind, "...")
+        case ConstantType(values):
+            return literal(values[0])
+        case NamedType(schema):
+            named = context.api.schemas[schema]
+            return literal(named.values[0].value) if isinstance(named, EnumSchema) else "{}"
+        case ArrayType():
+            return "[]"
+        case MapType():
+            return "{}"
+        case UnionType():
+            return "..."
+    assert_never(compiled)

@@ -1,0 +1,163 @@
+"""What comes from the server: models, unions of them, and aliases for responses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from restencil.code.docstrings import Docstring
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Item, subscript
+from restencil.ir import (
+    Access,
+    ConstantType,
+    NamedType,
+    ObjectSchema,
+    OperationId,
+    Presence,
+    Property,
+    ResultKind,
+    SchemaId,
+    Type,
+    UnionSchema,
+    UnionType,
+)
+from restencil.plan import symbols
+from restencil.plan.annotations import NONE, Annotation, Annotator, union
+from restencil.plan.context import Context
+from restencil.plan.prose import as_docstring, documented
+from restencil.plan.symbols import RuntimeSymbol, Symbol
+from restencil.plan.views import AliasView, ClassView, FieldView
+
+_MODEL = RuntimeSymbol("models", "Model")
+
+
+class ReceivedPlanner:
+    """Plans models and aliases, and gathers what they refer to."""
+
+    def __init__(self, context: Context, annotator: Annotator) -> None:
+        self._context = context
+        self._annotator = annotator
+
+    def model(self, schema: ObjectSchema, used: set[Symbol]) -> ClassView:
+        """Return the model of an object."""
+        used.add(_MODEL)
+        fields = zip(
+            self._context.names.fields[schema.id],
+            schema.properties,
+            self._context.compiled.properties[schema.id],
+            strict=True,
+        )
+        return ClassView(
+            name=self._context.names.models[schema.id],
+            docstring=as_docstring(documented(schema.documentation)),
+            fields=tuple(
+                self._field(name, stated, compiled, used)
+                for name, stated, compiled in fields
+                if stated.access is not Access.WRITE_ONLY
+            ),
+        )
+
+    def _field(
+        self, name: Identifier, stated: Property, compiled: Type, used: set[Symbol]
+    ) -> FieldView:
+        annotation = self._annotator.received(compiled)
+        optional = stated.presence is Presence.OPTIONAL
+        if optional and annotation.alternatives != ("Any",):
+            annotation |= NONE
+        used |= annotation.symbols
+        value = _assigned(name, stated.wire_name, optional=optional)
+        if isinstance(value, Group):
+            used.add(symbols.FIELD)
+        return FieldView(
+            name=name,
+            annotation=annotation.item,
+            value=value,
+            docstring=as_docstring(documented(stated.documentation)),
+        )
+
+    def union(self, schema: UnionSchema, used: set[Symbol]) -> AliasView:
+        """Return the alias for a union, told apart by its tag where every member has it."""
+        compiled = self._context.compiled.unions[schema.id]
+        annotation = self._annotator.received(compiled)
+        used |= annotation.symbols | {symbols.TYPE_ALIAS, symbols.UNION}
+        found: Item = alias_type(annotation)
+        tag = self._tag(schema, compiled)
+        if tag is not None:
+            used |= {symbols.ANNOTATED, symbols.FIELD}
+            field = Group("Field(", (f"discriminator={literal(tag)}",), ")")
+            found = subscript("Annotated", found, field)
+        return AliasView(
+            name=self._context.names.models[schema.id],
+            type=found,
+            docstring=as_docstring(documented(schema.documentation)),
+        )
+
+    def _tag(self, schema: UnionSchema, compiled: Type) -> Identifier | None:
+        """Return the field that tells the members of a union apart, if there is one."""
+        if schema.discriminator is None or not isinstance(compiled, UnionType):
+            return None
+        found = {
+            self._tag_of(member.schema, schema.discriminator.property)
+            if isinstance(member, NamedType)
+            else None
+            for member in compiled.members
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _tag_of(self, schema: SchemaId, wire_name: str) -> Identifier | None:
+        member = self._context.api.schemas[schema]
+        if not isinstance(member, ObjectSchema):
+            return None
+        fields = zip(
+            self._context.names.fields[schema],
+            member.properties,
+            self._context.compiled.properties[schema],
+            strict=True,
+        )
+        for name, stated, compiled in fields:
+            if stated.wire_name == wire_name and stated.presence is Presence.REQUIRED:
+                return name if isinstance(compiled, ConstantType) else None
+        return None
+
+    def response(self, operation: OperationId, used: set[Symbol]) -> AliasView:
+        """Return the alias for what an operation returns."""
+        values = list(self._values(operation))
+        annotation = union(self._annotator.received(value) for value in values)
+        used |= annotation.symbols | {symbols.TYPE_ALIAS}
+        if len(annotation.alternatives) > 1:
+            used.add(symbols.UNION)
+        path = self._context.names.methods[operation]
+        place = ".".join((*path.resource, path.method))
+        return AliasView(
+            name=self._context.names.responses[operation],
+            type=alias_type(annotation),
+            docstring=Docstring(f"What `{place}` returns."),
+        )
+
+    def _values(self, operation: OperationId) -> Iterator[Type]:
+        results = zip(
+            self._context.api.results[operation],
+            self._context.compiled.results[operation],
+            strict=True,
+        )
+        for result, compiled in results:
+            if result.kind is ResultKind.VALUE:
+                yield compiled
+
+
+def alias_type(annotation: Annotation) -> Item:
+    """Return an annotation as the value of an alias, which is evaluated."""
+    if len(annotation.alternatives) == 1:
+        return annotation.alternatives[0]
+    return subscript("Union", *annotation.alternatives)
+
+
+def _assigned(name: Identifier, wire_name: str, *, optional: bool) -> Item:
+    """Return what a field is assigned; empty for nothing."""
+    if name == wire_name:
+        return "None" if optional else ""
+    arguments: list[Item] = [f"alias={literal(wire_name)}"]
+    if optional:
+        arguments.append("default=None")
+    return Group("Field(", tuple(arguments), ")")

@@ -1,0 +1,145 @@
+"""Resources: a module for each, in a tree as `client.a.b` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from restencil.code.docstrings import Docstring
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.ir import Operation
+from restencil.naming.words import pascal, split
+from restencil.plan.annotations import Annotator, Standpoint
+from restencil.plan.context import Context
+from restencil.plan.imports import Locations, imports
+from restencil.plan.methods import MethodPlanner
+from restencil.plan.operations import OperationPlanner
+from restencil.plan.prose import as_docstring
+from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
+from restencil.plan.views import ChildView, MethodView, OperationView, ResourceView
+
+ResourcePath: TypeAlias = tuple[Identifier, ...]
+
+CACHED_PROPERTY: Final = LibrarySymbol("functools", "cached_property")
+_BASES: Final = (
+    RuntimeSymbol("resources", "SyncResource"),
+    RuntimeSymbol("resources", "AsyncResource"),
+)
+
+
+@dataclass(slots=True)
+class Resource:
+    """A resource: its own operations, and the resources inside it."""
+
+    path: ResourcePath
+    operations: list[Operation] = field(default_factory=list)
+    children: dict[Identifier, Resource] = field(default_factory=dict)
+
+    @property
+    def class_name(self) -> Identifier:
+        """The class of the resource; inside one of the same name it has both names."""
+        *outer, name = (pascal(split(part)) for part in self.path)
+        return Identifier(f"{outer[-1]}{name}" if outer and outer[-1] == name else name)
+
+    def walk(self) -> Iterator[Resource]:
+        """Yield this resource and all inside it."""
+        yield self
+        for child in self.children.values():
+            yield from child.walk()
+
+
+def resource_tree(context: Context) -> Resource:
+    """Return the client as the outermost resource."""
+    root = Resource(())
+    for operation in context.api.operations:
+        at = root
+        for depth, name in enumerate(context.names.methods[operation.id].resource, 1):
+            path = context.names.methods[operation.id].resource[:depth]
+            at = at.children.setdefault(name, Resource(path))
+        at.operations.append(operation)
+    return root
+
+
+class ResourcePlanner:
+    """Plans the modules of resources."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        annotator = Annotator(context.api, context.names, Standpoint.ELSEWHERE)
+        self._operations = OperationPlanner(context, annotator)
+        self._methods = MethodPlanner(context, annotator, self._operations)
+        self._tags = {tag.name: tag.description for tag in context.api.tags}
+
+    def plan(self, resource: Resource) -> ResourceView:
+        """Return the module of a resource."""
+        runtime: set[Symbol] = set(_BASES)
+        typing_only: set[Symbol] = set()
+        operations, methods = self.members(resource, "self._client", runtime, typing_only)
+        children = tuple(self.children(resource, runtime, typing_only))
+        name = resource.class_name
+        docstring = self._docstring(resource)
+        return ResourceView(
+            imports=imports(runtime, typing_only, _locations(resource)),
+            exports=(literal(f"Async{name}"), literal(name)),
+            class_name=name,
+            docstring=docstring,
+            async_docstring=docstring,
+            operations=operations,
+            methods=methods,
+            children=children,
+        )
+
+    def members(
+        self,
+        resource: Resource,
+        client: str,
+        runtime: set[Symbol],
+        typing_only: set[Symbol],
+    ) -> tuple[tuple[OperationView, ...], tuple[MethodView, ...]]:
+        """Return the descriptions of a resource's operations, and the methods."""
+        operations, methods = [], []
+        for operation in resource.operations:
+            method = self._context.names.methods[operation.id].method
+            constant = Identifier(f"_{method.rstrip('_').upper()}")
+            operations.append(
+                self._operations.plan(operation, constant, runtime, typing_only)
+            )
+            methods.append(
+                self._methods.plan(operation, constant, client, runtime, typing_only)
+            )
+        return tuple(operations), tuple(methods)
+
+    def children(
+        self, resource: Resource, runtime: set[Symbol], typing_only: set[Symbol]
+    ) -> Iterator[ChildView]:
+        """Yield the attributes that lead to further resources."""
+        for name, child in resource.children.items():
+            runtime.add(CACHED_PROPERTY)
+            module = f".{name}" if resource.path else f".resources.{name}"
+            typing_only.add(ResourceSymbol(module, child.class_name))
+            yield ChildView(
+                name=name,
+                class_name=child.class_name,
+                module=module,
+                docstring=Docstring(self._docstring(child).summary),
+            )
+
+    def _docstring(self, resource: Resource) -> Docstring:
+        """Return what the tag of a resource's operations says, if they have one."""
+        tags = {operation.tags[:1] for operation in resource.operations}
+        described = self._tags.get(*tags.pop(), "") if len(tags) == 1 and () not in tags else ""
+        return as_docstring(described or f"Operations on `{'.'.join(resource.path)}`.")
+
+
+def _locations(resource: Resource) -> Locations:
+    """Return where the package's root is, seen from a resource's module."""
+    inside = 1 if resource.children else 0
+    return Locations("." * (1 + len(resource.path) + inside))
+
+
+def module_path(resource: Resource) -> str:
+    """Return the path of a resource's module within the package."""
+    stem = "/".join(resource.path)
+    return f"resources/{stem}/__init__.py" if resource.children else f"resources/{stem}.py"

@@ -1,0 +1,138 @@
+"""What goes to the server: TypedDicts, unions of them, and the arguments of calls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from keyword import iskeyword
+
+from restencil.code.docstrings import Docstring
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Item, flat, subscript
+from restencil.ir import (
+    Access,
+    ObjectSchema,
+    OperationId,
+    Presence,
+    UnionSchema,
+)
+from restencil.plan import symbols
+from restencil.plan.annotations import Annotation, Annotator
+from restencil.plan.context import Context
+from restencil.plan.prose import as_docstring, documented
+from restencil.plan.symbols import Symbol
+from restencil.plan.views import AliasView, ClassView, FieldView, FunctionalView
+
+
+class SentPlanner:
+    """Plans TypedDicts and aliases, and gathers what they refer to.
+
+    Nothing evaluates what TypedDicts are annotated with, so that all of it is imported
+    for type checkers alone.
+    """
+
+    def __init__(self, context: Context, annotator: Annotator) -> None:
+        self._context = context
+        self._annotator = annotator
+
+    def param(
+        self, schema: ObjectSchema, runtime: set[Symbol], typing_only: set[Symbol]
+    ) -> ClassView | FunctionalView:
+        """Return the TypedDict of an object; its keys are the names on the wire."""
+        stated = [
+            (each, compiled)
+            for each, compiled in zip(
+                schema.properties, self._context.compiled.properties[schema.id], strict=True
+            )
+            if each.access is not Access.READ_ONLY
+        ]
+        keys = {
+            each.wire_name: self._key(self._annotator.sent(compiled), each.presence, runtime)
+            for each, compiled in stated
+        }
+        runtime.add(symbols.TYPED_DICT)
+        typing_only |= {symbol for key in keys.values() for symbol in key.symbols}
+        name = self._context.names.params[schema.id]
+        docstring = as_docstring(documented(schema.documentation))
+        if all(_is_attribute(key) for key in keys):
+            texts = [documented(each.documentation) for each, _ in stated]
+            fields = _fields(keys, texts)
+            return ClassView(name=name, docstring=docstring, fields=fields)
+        pairs = [f"{literal(k)}: {literal(flat(a.item))}" for k, a in keys.items()]
+        parts: tuple[Item, ...] = (literal(name), Group("{", tuple(pairs), "}"), "total=False")
+        call = Group(f"{name} = TypedDict(", parts, ")")
+        return FunctionalView(name=name, docstring=docstring, call=call)
+
+    def _key(
+        self, annotation: Annotation, presence: Presence, runtime: set[Symbol]
+    ) -> Annotation:
+        if presence is not Presence.REQUIRED:
+            return annotation
+        runtime.add(symbols.REQUIRED)
+        group = subscript("Required", annotation.item)
+        return Annotation((group,), annotation.symbols)
+
+    def union(
+        self, schema: UnionSchema, runtime: set[Symbol], typing_only: set[Symbol]
+    ) -> AliasView:
+        """Return the alias for a union; its members are quoted, as nothing needs them."""
+        annotation = self._annotator.sent(self._context.compiled.unions[schema.id])
+        runtime |= {symbols.TYPE_ALIAS, symbols.UNION}
+        typing_only |= annotation.symbols
+        quoted = [literal(flat(part)) for part in annotation.alternatives]
+        return AliasView(
+            name=self._context.names.params[schema.id],
+            type=subscript("Union", *quoted),
+            docstring=as_docstring(documented(schema.documentation)),
+        )
+
+    def arguments(
+        self, operation: OperationId, runtime: set[Symbol], typing_only: set[Symbol]
+    ) -> ClassView:
+        """Return the TypedDict of all arguments of an operation, by their Python names."""
+        names = self._context.names
+        keys: dict[str, Annotation] = {}
+        for name, argument, compiled in zip(
+            names.arguments[operation],
+            self._context.api.arguments[operation],
+            self._context.compiled.arguments[operation],
+            strict=True,
+        ):
+            annotation = self._annotator.sent(compiled, argument.media)
+            keys[name] = self._key(annotation, argument.presence, runtime)
+            typing_only |= annotation.symbols
+        runtime.add(symbols.TYPED_DICT)
+        path = names.methods[operation]
+        place = ".".join((*path.resource, path.method))
+        return ClassView(
+            name=names.operation_params[operation],
+            docstring=Docstring(f"The arguments of `{place}`, for `{place}(**params)`."),
+            fields=_fields(keys, [""] * len(keys)),
+        )
+
+
+
+
+def _fields(keys: dict[str, Annotation], texts: Iterable[str]) -> tuple[FieldView, ...]:
+    return tuple(
+        FieldView(
+            name=Identifier(name),
+            annotation=annotation.item,
+            value="",
+            docstring=as_docstring(text),
+        )
+        for (name, annotation), text in zip(keys.items(), texts, strict=True)
+    )
+
+
+def _is_attribute(wire_name: str) -> bool:
+    """Tell whether a key can stand in a class body as it is.
+
+    A name with two leading underscores cannot: Python would mangle it.
+    """
+    return (
+        wire_name.isidentifier()
+        and wire_name.isascii()
+        and not iskeyword(wire_name)
+        and not wire_name.startswith("__")
+    )

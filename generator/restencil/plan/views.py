@@ -1,0 +1,197 @@
+"""What templates get.
+
+Names and annotations are finished and safe to print. Texts of the document (`text`,
+`docstring`, `value`, `wire_name`) reach code only through the filters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from restencil.code.docstrings import Docstring
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Import, Item, Parameter
+from restencil.plan.imports import Imports
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberView:
+    """A member of an enum."""
+
+    name: Identifier
+    value: str | int
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumView:
+    """An enum, and the alias for what can be passed for it."""
+
+    name: Identifier
+    base: str
+    docstring: Docstring
+    members: tuple[MemberView, ...]
+    like: AliasView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasView:
+    """A type alias."""
+
+    name: Identifier
+    type: Item
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """A field of a model or a key of a TypedDict; `value` is empty for none."""
+
+    name: Identifier
+    annotation: Item
+    value: Item
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassView:
+    """A class that consists of fields."""
+
+    name: Identifier
+    docstring: Docstring
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionalView:
+    """A TypedDict whose keys are no identifiers."""
+
+    name: Identifier
+    docstring: Docstring
+    call: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumsView:
+    """The module of enums."""
+
+    imports: Imports
+    exports: tuple[str, ...]
+    enums: tuple[EnumView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsView:
+    """A module of models and parameters."""
+
+    imports: Imports
+    names: tuple[Identifier, ...]
+    exports: tuple[str, ...]
+    models: tuple[ClassView, ...]
+    params: tuple[ClassView, ...]
+    functional: tuple[FunctionalView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """A method, once for each of the two clients."""
+
+    name: Identifier
+    parameters: tuple[Parameter, ...]
+    returns: Item
+    docstring: Docstring
+    async_docstring: Docstring
+    call: Group
+    async_call: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """The description of an operation that its methods hand to the client."""
+
+    constant: Identifier
+    annotation: Item
+    value: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChildView:
+    """A resource inside another, or on the client."""
+
+    name: Identifier
+    class_name: Identifier
+    module: str
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceView:
+    """A module with the two classes of a resource."""
+
+    imports: Imports
+    exports: tuple[str, ...]
+    class_name: Identifier
+    docstring: Docstring
+    async_docstring: Docstring
+    operations: tuple[OperationView, ...]
+    methods: tuple[MethodView, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView:
+    """The module with the two clients."""
+
+    imports: Imports
+    exports: tuple[str, ...]
+    class_name: Identifier
+    docstring: Docstring
+    async_docstring: Docstring
+    parameters: tuple[Parameter, ...]
+    async_parameters: tuple[Parameter, ...]
+    call: Group
+    operations: tuple[OperationView, ...]
+    methods: tuple[MethodView, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LazyView:
+    """A package whose names are imported when they are first used.
+
+    Attributes:
+        root: The dots that lead to the package's root.
+        modules: The module that defines each name.
+        version: The version of the project; empty where it is not told.
+    """
+
+    root: str
+    docstring: Docstring
+    imports: tuple[Import, ...]
+    exports: tuple[str, ...]
+    modules: Group
+    version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialView:
+    """An argument of the client and the environment variable that stands in for it."""
+
+    argument: Identifier
+    variable: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectView:
+    """What the project files say; the title is the document's."""
+
+    distribution: str
+    package: Identifier
+    version: str
+    title: str
+    client: Identifier
+    credentials: tuple[CredentialView, ...]
+    base_url_variable: str
+    example: str
+    async_example: str

@@ -1,0 +1,38 @@
+"""The render stage: views in, texts out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from restencil.plan import Plan
+from restencil.render.environment import environment, template_root
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedFile:
+    """A file of the project: its path, with forward slashes, and its text."""
+
+    path: str
+    text: str
+
+
+def render(plan: Plan) -> tuple[RenderedFile, ...]:
+    """Return the files of a project, sorted by path.
+
+    What is no template is copied as it is: the runtime is the same in every package.
+    """
+    printed = (
+        RenderedFile(file.path, environment().get_template(file.template).render(view=file.view))
+        for file in plan.files
+    )
+    return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))
+
+
+def _copied(package: str) -> Iterator[RenderedFile]:
+    source = template_root() / "package"
+    for path in sorted(source.rglob("*")):
+        is_source = path.suffix in (".py", ".typed") and "__pycache__" not in path.parts
+        if path.is_file() and is_source:
+            target = path.relative_to(source).as_posix()
+            yield RenderedFile(f"{package}/{target}", path.read_text(encoding="utf-8"))

@@ -1,0 +1,14 @@
+"""Strings in TOML."""
+
+from __future__ import annotations
+
+import json
+
+
+def toml_string(text: str) -> str:
+    """Return a basic string (TOML 1.0.0, "String").
+
+    JSON's escapes are TOML's as well; other control characters get one of their own.
+    """
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
