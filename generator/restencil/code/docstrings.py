@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,14 +51,23 @@ def lay_docstring(docstring: Docstring, indent: int) -> str:
         docstring: What it says.
         indent: The indentation, in characters.
     """
-    lines = list(_lines(docstring, LINE_LENGTH - indent)) or ["Undocumented."]
-    first = f"\\{lines[0]}" if lines[0].startswith('"') else lines[0]
-    is_short = indent + len(first) + 6 <= LINE_LENGTH
-    if len(lines) == 1 and is_short and not first.endswith(('"', "\\")):
-        return f'"""{first}"""'
+    width = LINE_LENGTH - indent
+    lines = list(_lines(docstring, width)) or ["Undocumented."]
+    if len(lines) == 1 and len(lines[0]) > width - 6:
+        lines = list(_lines(docstring, width - 6))
+    if lines[0].startswith('"'):
+        lines[0] = f"\\{lines[0]}"
+    if len(lines) == 1:
+        return f'"""{_closable(lines[0])}"""'
     pad = " " * indent
-    rest = [f"{pad}{line}" if line else "" for line in lines[1:]]
-    return "\n".join([f'"""{first}', *rest, f'{pad}"""'])
+    rest = textwrap.dedent("\n".join(lines[1:])).split("\n")
+    padded = [f"{pad}{line}" if line else "" for line in rest]
+    return "\n".join([f'"""{lines[0]}', *padded, f'{pad}"""'])
+
+
+def _closable(line: str) -> str:
+    """Return a line that three quotes can follow: none, or a space, is at its end."""
+    return f"{line} " if line.endswith('"') else line
 
 
 def _lines(docstring: Docstring, width: int) -> Iterator[str]:

@@ -6,12 +6,18 @@ exploded, one item a line with a trailing comma, which Black never joins again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias, assert_never
 
 LINE_LENGTH: Final = 88
 INDENT: Final = "    "
+
+_SINGLE: Final = re.compile(
+    r'\s*(?:\| )?(?:(?:\w+: )?\w+|[\w.]+|"[^"\\]*"(?:: \w+)?|lambda: [\w.]+),?'
+)
+"""A line with a single string or name, perhaps behind a key or in a union."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +103,26 @@ def lay_signature(
         return one_line
     inner = indent + len(INDENT)
     lines = [" " * inner + lay_parameter(parameter, inner) for parameter in parameters]
-    last = lay(returns, indent, prefix=f"{' ' * indent}) -> ", suffix=":")
-    return "\n".join([f"{head}(", *lines, last])
+    last = _annotated(") -> ", returns, ":", indent)
+    return "\n".join([f"{head}(", *lines, " " * indent + last])
+
+
+def lay_class(name: str, bases: Sequence[str], indent: int) -> str:
+    """Return the first line of a class."""
+    inside = ", ".join(bases)
+    one_line = f"class {name}({inside}):"
+    if _fits(one_line, indent):
+        return one_line
+    return f"class {name}(\n{' ' * indent}{INDENT}{inside}\n{' ' * indent}):"
+
+
+def lay_constant(name: str, value: str, indent: int) -> str:
+    """Return an assignment of an expression without brackets."""
+    one_line = f"{name} = {value}"
+    inner = indent + len(INDENT)
+    if _fits(one_line, indent) or not (_fits(value, inner) and _fits(f"{name} = (", indent)):
+        return one_line
+    return f"{name} = (\n{' ' * inner}{value}\n{' ' * indent})"
 
 
 def lay_parameter(parameter: Parameter, indent: int) -> str:
@@ -129,16 +153,41 @@ def lay_assignment(name: str, annotation: Item, value: Item, indent: int) -> str
     if _fits(f"{head} = (", indent):
         inner = indent + len(INDENT)
         return f"{head} = (\n{' ' * inner}{lay(value, inner)}\n{' ' * indent})"
-    return _annotated(f"{name}: ", annotation, f" = {flat(value)}", indent)
+    suffix = lay(value, indent, prefix="] = " if isinstance(annotation, Group) else ") = ")
+    return _annotated(f"{name}: ", annotation, suffix[1:], indent)
 
 
 def _annotated(head: str, annotation: Item, suffix: str, indent: int) -> str:
-    if _fits(head + flat(annotation) + suffix, indent):
-        return head + flat(annotation) + suffix
+    """Return an annotation between what stands before and behind it."""
+    one_line = head + flat(annotation) + suffix
+    if _fits(one_line, indent):
+        return one_line
     if isinstance(annotation, Group):
         return head + _exploded(annotation, indent) + suffix
     inner = indent + len(INDENT)
+    if _is_name(annotation) and not _fits(flat(annotation), inner):
+        return one_line
     return f"{head}(\n{' ' * inner}{lay(annotation, inner)}\n{' ' * indent}){suffix}"
+
+
+def _is_name(item: Item) -> bool:
+    """Tell whether an item is one name; it stays where it is if no line can hold it."""
+    return isinstance(item, str) and item.isidentifier()
+
+
+def is_certain(text: str, indent: int) -> bool:
+    """Tell whether a text that was laid out is surely what Black would make of it.
+
+    That is so where every line fits, except for those that hold a single string or name
+    and cannot be shortened.
+
+    Args:
+        text: The text.
+        indent: The indentation of its first line, which is not in the text.
+    """
+    first, *others = text.split("\n")
+    lines = [" " * indent + first, *others]
+    return all(len(line) <= LINE_LENGTH or _SINGLE.fullmatch(line) for line in lines)
 
 
 def _exploded(group: Group, indent: int) -> str:

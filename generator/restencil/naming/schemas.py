@@ -30,6 +30,9 @@ from restencil.naming.words import Words, lower, pascal, split, starts_with, wit
 
 Key = TypeVar("Key")
 
+_UNWIELDY: Final = 56
+"""The length from which a name is shortened, in characters."""
+
 _GENERIC: Final = frozenset(
     ("action", "category", "content", "filter", "format", "group", "kind", "level", "method")
     + ("mode", "name", "object", "option", "order", "per", "phase", "reason", "result")
@@ -101,7 +104,8 @@ class SchemaNaming:
                 return _component_names(name)
             case PropertyOf(owner, of, wire_name):
                 key = split(wire_name) or ("value",)
-                return [without_overlap(head, key) for head in self._heads(owner, of)]
+                whole = [without_overlap(head, key) for head in self._heads(owner, of)]
+                return [*self._shortened(source, whole[0]), *whole]
             case ItemOf(of):
                 return [_item(words) for words in self._names(of)]
             case VariantOf(of, label):
@@ -115,6 +119,19 @@ class SchemaNaming:
                 names = self.operation_names(operation)
                 return [without_overlap(words, split(wire_name)) for words in names]
         assert_never(source)
+
+    def _shortened(self, source: PropertyOf, whole: Words) -> Iterator[Words]:
+        """Yield shorter names for what is nested so deep that its name is unwieldy.
+
+        They keep the outermost owner and leave out what is between it and the last keys.
+        """
+        if len(pascal(whole)) <= _UNWIELDY:
+            return
+        root, keys = _path(source)
+        for count in range(1, len(keys)):
+            tail = _flat(keys[-count:])
+            for head in self._names(root):
+                yield without_overlap(head, tail)
 
     def _heads(self, owner: SchemaId, of: NameSource) -> list[Words]:
         """Return names for the owner of a property."""
@@ -183,6 +200,18 @@ def _depth(source: NameSource) -> int:
         case PropertyOf(of=of) | ItemOf(of=of) | VariantOf(of=of):
             return 1 + _depth(of)
     assert_never(source)
+
+
+def _path(source: NameSource) -> tuple[NameSource, list[Words]]:
+    """Return the outermost owner of a schema, and the keys that lead from it."""
+    match source:
+        case PropertyOf(of=of, wire_name=name):
+            root, keys = _path(of)
+            return root, [*keys, split(name)]
+        case ItemOf(of) | VariantOf(of=of):
+            return _path(of)
+        case _:
+            return source, []
 
 
 def _key(source: NameSource) -> Words:

@@ -34,7 +34,7 @@ def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> C
     runtime: set[Symbol] = set(_NEEDED)
     typing_only: set[Symbol] = set()
     operations, methods = planner.members(root, "self", runtime, typing_only)
-    children = tuple(planner.children(root, runtime, typing_only))
+    children, async_children = planner.children(root, runtime, typing_only)
     name = context.names.client
     credentials = Group("credentials={", tuple(_credentials(context, runtime)), "}")
     summary = f"The client for {clean(context.api.title) or 'the API'}."
@@ -43,6 +43,7 @@ def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> C
         imports=imports(runtime, typing_only, Locations(".")),
         exports=tuple(map(literal, sorted({name, f"Async{name}", "Client", "AsyncClient"}))),
         class_name=name,
+        async_class_name=Identifier(f"Async{name}"),
         docstring=Docstring(summary, "", sections),
         async_docstring=Docstring(summary, "Every method is to be awaited.", sections),
         parameters=tuple(_parameters(context, "httpx2.Client")),
@@ -51,6 +52,7 @@ def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> C
         operations=operations,
         methods=methods,
         children=children,
+        async_children=async_children,
     )
 
 

@@ -48,7 +48,11 @@ def _enum(schema: EnumSchema, names: Names) -> EnumView:
         base=_BASES[schema.base].name,
         docstring=as_docstring(documented(schema.documentation)),
         members=tuple(
-            MemberView(name=member, value=value.value, docstring=Docstring(value.description))
+            MemberView(
+                name=member,
+                literal=literal(value.value),
+                docstring=Docstring(value.description),
+            )
             for member, value in members
         ),
         like=_like(schema, name),

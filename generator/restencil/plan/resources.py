@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
+from restencil.code.layout import Import, Parameter
 from restencil.ir import Operation
 from restencil.naming.words import pascal, split
 from restencil.plan.annotations import Annotator, Standpoint
@@ -77,18 +78,20 @@ class ResourcePlanner:
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
         operations, methods = self.members(resource, "self._client", runtime, typing_only)
-        children = tuple(self.children(resource, runtime, typing_only))
+        children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
         docstring = self._docstring(resource)
         return ResourceView(
             imports=imports(runtime, typing_only, _locations(resource)),
             exports=(literal(f"Async{name}"), literal(name)),
             class_name=name,
+            async_class_name=Identifier(f"Async{name}"),
             docstring=docstring,
             async_docstring=docstring,
             operations=operations,
             methods=methods,
             children=children,
+            async_children=async_children,
         )
 
     def members(
@@ -113,18 +116,26 @@ class ResourcePlanner:
 
     def children(
         self, resource: Resource, runtime: set[Symbol], typing_only: set[Symbol]
-    ) -> Iterator[ChildView]:
-        """Yield the attributes that lead to further resources."""
-        for name, child in resource.children.items():
+    ) -> tuple[tuple[ChildView, ...], tuple[ChildView, ...]]:
+        """Return the attributes that lead to further resources, of both clients."""
+        children, async_children = [], []
+        for child in resource.children.values():
             runtime.add(CACHED_PROPERTY)
-            module = f".{name}" if resource.path else f".resources.{name}"
-            typing_only.add(ResourceSymbol(module, child.class_name))
-            yield ChildView(
-                name=name,
-                class_name=child.class_name,
-                module=module,
-                docstring=Docstring(self._docstring(child).summary),
-            )
+            module = f".{child.path[-1]}" if resource.path else f".resources.{child.path[-1]}"
+            name = child.class_name
+            typing_only.add(ResourceSymbol(module, name))
+            children.append(self._child(child, module, name))
+            async_children.append(self._child(child, module, Identifier(f"Async{name}")))
+        return tuple(children), tuple(async_children)
+
+    def _child(self, child: Resource, module: str, class_name: Identifier) -> ChildView:
+        return ChildView(
+            name=child.path[-1],
+            class_name=class_name,
+            statement=Import(module, (class_name,)),
+            parameters=(Parameter("self"),),
+            docstring=Docstring(self._docstring(child).summary),
+        )
 
     def _docstring(self, resource: Resource) -> Docstring:
         """Return what the tag of a resource's operations says, if they have one."""

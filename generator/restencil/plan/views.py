@@ -1,7 +1,7 @@
 """What templates get.
 
-Names and annotations are finished and safe to print. Texts of the document (`text`,
-`docstring`, `value`, `wire_name`) reach code only through the filters.
+Names, annotations and literals are finished and safe to print. Texts of the document
+are in docstrings and in the title alone, which the templates print through filters.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class MemberView:
     """A member of an enum."""
 
     name: Identifier
-    value: str | int
+    literal: str
     docstring: Docstring
 
 
@@ -117,11 +117,12 @@ class OperationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChildView:
-    """A resource inside another, or on the client."""
+    """An attribute that leads to a resource, of which it imports the class."""
 
     name: Identifier
     class_name: Identifier
-    module: str
+    statement: Import
+    parameters: tuple[Parameter, ...]
     docstring: Docstring
 
 
@@ -132,11 +133,13 @@ class ResourceView:
     imports: Imports
     exports: tuple[str, ...]
     class_name: Identifier
+    async_class_name: Identifier
     docstring: Docstring
     async_docstring: Docstring
     operations: tuple[OperationView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    async_children: tuple[ChildView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +149,7 @@ class ClientView:
     imports: Imports
     exports: tuple[str, ...]
     class_name: Identifier
+    async_class_name: Identifier
     docstring: Docstring
     async_docstring: Docstring
     parameters: tuple[Parameter, ...]
@@ -154,6 +158,7 @@ class ClientView:
     operations: tuple[OperationView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    async_children: tuple[ChildView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,8 +13,11 @@ from restencil.code.escaping import literal
 from restencil.code.layout import (
     Item,
     Parameter,
+    is_certain,
     lay,
     lay_assignment,
+    lay_class,
+    lay_constant,
     lay_import,
     lay_signature,
 )
@@ -48,26 +50,48 @@ def signature(
     return lay_signature(f"{keyword} {name}", parameters, returns, indent)
 
 
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    """Return the environment; templates are compiled once."""
-    made = Environment(
-        loader=FileSystemLoader(template_root()),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-        autoescape=False,
-    )
-    made.filters |= {
-        "assignment": lay_assignment,
-        "docstring": lay_docstring,
-        "import": lay_import,
-        "inline": inline,
-        "laid": lay,
-        "literal": literal,
-        "signature": signature,
-        "toml": toml_string,
-    }
-    return made
+class Emitter:
+    """Prints views, and notices where the layout is not sure to be Black's.
+
+    That is the case exactly where something is too long for any line.
+    """
+
+    def __init__(self) -> None:
+        self._is_certain = True
+        self._environment = Environment(
+            loader=FileSystemLoader(template_root()),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+            autoescape=False,
+        )
+        self._environment.filters |= {
+            "assignment": self._checked(lay_assignment),
+            "class": self._checked(lay_class),
+            "constant": self._checked(lay_constant),
+            "docstring": lay_docstring,
+            "import": self._checked(lay_import),
+            "inline": inline,
+            "laid": self._checked(lay),
+            "literal": literal,
+            "signature": self._checked(signature),
+            "toml": toml_string,
+        }
+
+    def emit(self, template: str, view: object) -> tuple[str, bool]:
+        """Return the text of a file, and whether its layout is certain to be Black's."""
+        self._is_certain = True
+        text = self._environment.get_template(template).render(view=view)
+        return text, self._is_certain
+
+    def _checked(self, layout: Callable[..., str]) -> Callable[..., str]:
+        def checked(*arguments: object, **options: object) -> str:
+            text = layout(*arguments, **options)
+            indent = arguments[-1]
+            assert isinstance(indent, int)
+            self._is_certain = self._is_certain and is_certain(text, indent)
+            return text
+
+        return checked

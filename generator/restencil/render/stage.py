@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from restencil.plan import Plan
-from restencil.render.environment import environment, template_root
+from restencil.render.environment import Emitter, template_root
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """A file of the project: its path, with forward slashes, and its text."""
+    """A file of the project.
+
+    Attributes:
+        path: Its path within the project, with forward slashes.
+        text: What it holds.
+        is_formatted: Whether that is surely what Black would make of it.
+    """
 
     path: str
     text: str
+    is_formatted: bool = True
 
 
 def render(plan: Plan) -> tuple[RenderedFile, ...]:
@@ -22,9 +29,9 @@ def render(plan: Plan) -> tuple[RenderedFile, ...]:
 
     What is no template is copied as it is: the runtime is the same in every package.
     """
+    emitter = Emitter()
     printed = (
-        RenderedFile(file.path, environment().get_template(file.template).render(view=file.view))
-        for file in plan.files
+        RenderedFile(file.path, *emitter.emit(file.template, file.view)) for file in plan.files
     )
     return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))
 
