@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from restencil.bundle import Document
 from restencil.diagnostics import Collector
 from restencil.ir import Api, Tag
@@ -17,16 +19,17 @@ from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
 
 
-def lower(document: Document, diagnostics: Collector) -> Api:
+def lower(document: Document, diagnostics: Collector, *, skip: Collection[str] = ()) -> Api:
     """Return what a document says, as far as its operations reach.
 
     Args:
         document: The document; it has passed validation.
         diagnostics: Receives what cannot be expressed, and what is assumed instead.
+        skip: The operations to leave out: `GET /path/{id}`.
     """
     context = Context(document, diagnostics)
     schemas = SchemaLowerer(context)
-    operations = tuple(operations_of(context, schemas))
+    operations = tuple(operations_of(context, schemas, skip))
     named = tagged(schemas.finish())
     arguments = {each.id: arguments_of(each, named) for each in operations}
     info = context.root.member("info") or Node({}, "/info")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
@@ -32,15 +32,23 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _STATUS = re.compile(r"[1-5](?:\d\d|[xX]{2})")
 
 
-def operations_of(context: Context, schemas: SchemaLowerer) -> Iterator[Operation]:
-    """Yield the operations in the order of the document."""
+def operations_of(
+    context: Context, schemas: SchemaLowerer, skip: Collection[str]
+) -> Iterator[Operation]:
+    """Yield the operations in the order of the document, except for some to skip."""
+    needless = set(skip)
     for path, item in context.root.members("paths"):
         if path.startswith("x-"):
             continue
         path_item = context.resolve(item)
         for method, reference in _methods(path_item):
-            node = context.resolve(reference)
-            yield _operation(schemas, OperationId(f"{method} {path}"), path_item, node)
+            name = OperationId(f"{method} {path}")
+            needless.discard(name)
+            if name not in skip:
+                node = context.resolve(reference)
+                yield _operation(schemas, name, path_item, node)
+    for name in sorted(needless):
+        context.diagnostics.emit(catalogue.unused_skip(name))
 
 
 def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:

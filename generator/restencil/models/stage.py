@@ -21,13 +21,15 @@ from restencil.ir import (
     UnionType,
 )
 from restencil.models.compiled import Compiled
-from restencil.models.dcg import compile_schemas
 from restencil.models.document import ADDITIONAL, RESULTS, Document, key_of, plain_type
 from restencil.naming import Names
 
 
 def compile_models(api: Api, names: Names) -> Compiled:
     """Return the type of every property, argument, result and union."""
+    # The compiler takes a while to import, and most runs of the command do not need it.
+    from restencil.models.dcg import compile_schemas
+
     document = Document(api, names)
     types = compile_schemas(document.schemas)
     return _Reader(api, names, document, types).compiled()

@@ -66,6 +66,7 @@ def assign(
     *,
     client: str | None = None,
     places: Mapping[str, str] | None = None,
+    arguments: Mapping[str, Identifier] | None = None,
 ) -> Names:
     """Return a name for everything in an API that gets one.
 
@@ -74,6 +75,7 @@ def assign(
         diagnostics: Receives overrides that cannot be followed.
         client: The class of the client; by default after the document's title.
         places: Where operations are to be found: `POST /images` at `images.create`.
+        arguments: What callers pass for security schemes, by the scheme's name.
     """
     methods = _methods(api.operations, places or {}, diagnostics)
     scope = Scope(_CLASS_NAMES)
@@ -107,7 +109,7 @@ def assign(
             for name, schema in api.schemas.items()
             if isinstance(schema, EnumSchema)
         },
-        credentials=credential_names(api.security_schemes.values()),
+        credentials=credential_names(api.security_schemes.values(), arguments or {}),
     )
 
 

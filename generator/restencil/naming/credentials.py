@@ -31,11 +31,21 @@ _NOT_THE_NAME: Final = frozenset(
 
 
 def credential_names(
-    schemes: Iterable[SecurityScheme],
+    schemes: Iterable[SecurityScheme], chosen: Mapping[str, Identifier]
 ) -> Mapping[SchemeId, tuple[Identifier, ...]]:
-    """Return what callers pass for each scheme: `access_token`, `api_key` and such."""
+    """Return what callers pass for each scheme: `access_token`, `api_key` and such.
+
+    Args:
+        schemes: The schemes.
+        chosen: The names that the configuration chose, by the names of the schemes.
+    """
     scope = Scope(("self", "base_url", "timeout", "http_client", "max_retries"))
-    return {scheme.id: _names(scheme, scope) for scheme in schemes}
+    found = {}
+    for scheme in schemes:
+        names = _names(scheme, scope)
+        name = chosen.get(scheme.id)
+        found[scheme.id] = names if name is None else (name, *names[1:])
+    return found
 
 
 def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:

@@ -1,0 +1,53 @@
+"""What is configured for one generated client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from restencil.code.identifiers import Identifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """What is configured for one security scheme.
+
+    Attributes:
+        argument: The client's argument, instead of one that is named after the scheme.
+        env: The environment variable that stands in for the argument.
+    """
+
+    argument: Identifier | None = None
+    env: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientConfig:
+    """What is configured for one generated client.
+
+    Attributes:
+        spec: The OpenAPI document.
+        out: The folder of the project that is generated.
+        package: The import name of the package.
+        client: The class of the client; by default after the document's title.
+        distribution: The name of the project; by default the package's, with dashes.
+        version: The version of the project.
+        base_url: The server, instead of the document's.
+        env_prefix: What environment variables begin with; by default the package's name.
+        operations: Where operations are to be found: `POST /images` at `images.create`.
+        credentials: By the names of security schemes.
+        skip: Operations to leave out.
+    """
+
+    spec: Path
+    out: Path
+    package: Identifier
+    client: Identifier | None = None
+    distribution: str | None = None
+    version: str = "0.1.0"
+    base_url: str | None = None
+    env_prefix: str | None = None
+    operations: Mapping[str, str] = field(default_factory=dict)
+    credentials: Mapping[str, Credential] = field(default_factory=dict)
+    skip: tuple[str, ...] = ()

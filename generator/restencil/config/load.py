@@ -1,0 +1,91 @@
+"""Finds and reads configuration files."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from restencil.config.client import ClientConfig
+from restencil.config.reading import Table
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import config as catalogue
+from restencil.origin import Location
+
+_FILE = "restencil.toml"
+_PROJECT_FILE = "pyproject.toml"
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the configuration file of a folder or of the nearest one above it.
+
+    That is `restencil.toml`, or a `pyproject.toml` with a table `[tool.restencil]`.
+    """
+    for folder in (start, *start.parents):
+        if (folder / _FILE).is_file():
+            return folder / _FILE
+        project = folder / _PROJECT_FILE
+        if project.is_file() and "[tool.restencil" in project.read_text(encoding="utf-8"):
+            return project
+    return None
+
+
+def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
+    """Return what a configuration file says of each client.
+
+    Args:
+        path: The file. The paths in it are relative to its folder.
+        diagnostics: Receives what is wrong with it; then the result is not complete.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+        document = tomllib.loads(text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        diagnostics.emit(catalogue.config_unreadable(str(path), reason))
+        return ()
+    except tomllib.TOMLDecodeError as error:
+        diagnostics.emit(catalogue.config_syntax(Location(str(path), 1, 1), str(error)))
+        return ()
+    table = _own_table(path, document)
+    return tuple(_clients(Table(str(path), text, "restencil", table, diagnostics), path))
+
+
+def _own_table(path: Path, document: Mapping[str, Any]) -> Mapping[str, Any]:
+    if path.name == _FILE:
+        return document
+    tool = document.get("tool", {})
+    found = tool.get("restencil", {}) if isinstance(tool, dict) else {}
+    return found if isinstance(found, dict) else {}
+
+
+def _clients(table: Table, path: Path) -> Iterator[ClientConfig]:
+    clients = table.tables("clients")
+    for client in clients if clients is not None else [table]:
+        config = _client(client, path.parent)
+        if config is not None:
+            yield config
+    table.finish()
+
+
+def _client(table: Table, folder: Path) -> ClientConfig | None:
+    """Return what a table says of a client; none where something needed is missing."""
+    spec, out = table.text("spec", needed=True), table.text("out", needed=True)
+    package = table.identifier("package", needed=True)
+    config = {
+        "client": table.identifier("client"),
+        "distribution": table.text("distribution"),
+        "version": table.text("version") or "0.1.0",
+        "base_url": table.text("base-url"),
+        "env_prefix": table.text("env-prefix"),
+        "operations": table.texts_by_key("operations"),
+        "credentials": table.credentials("credentials"),
+        "skip": table.text_list("skip"),
+    }
+    table.finish()
+    if spec is None or out is None or package is None:
+        return None
+    return ClientConfig(
+        spec=folder / spec, out=folder / out, package=package, **config
+    )

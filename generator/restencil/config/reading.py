@@ -1,0 +1,125 @@
+"""Reads tables of a configuration file, value by value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from restencil.code.identifiers import Identifier
+from restencil.config.client import Credential
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import config as catalogue
+from restencil.origin import Location
+
+
+class Table:
+    """A table whose keys are read one by one; those that nobody reads are mistakes.
+
+    Args:
+        file: The file, as diagnostics name it.
+        text: What the file holds, to find the lines of keys in.
+        name: The name of the table.
+        values: What it holds.
+        diagnostics: Receives what is wrong.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        text: str,
+        name: str,
+        values: Mapping[str, Any],
+        diagnostics: Collector,
+    ) -> None:
+        self._file = file
+        self._text = text
+        self._name = name
+        self._values = values
+        self._diagnostics = diagnostics
+        self._read: set[str] = set()
+
+    def text(self, key: str, *, needed: bool = False) -> str | None:
+        """Return a string; none, and perhaps a diagnostic, where there is none."""
+        value = self._take(key)
+        if value is None:
+            if needed:
+                place = Location(self._file, 1, 1)
+                self._diagnostics.emit(catalogue.key_missing(place, self._name, key))
+            return None
+        return value if isinstance(value, str) else self._wrong(key, "a string")
+
+    def identifier(self, key: str, *, needed: bool = False) -> Identifier | None:
+        """Return a string that is an identifier."""
+        value = self.text(key, needed=needed)
+        try:
+            return None if value is None else Identifier(value)
+        except ValueError:
+            return self._wrong(key, "a Python identifier")
+
+    def text_list(self, key: str) -> tuple[str, ...]:
+        """Return an array of strings."""
+        value = self._take(key, [])
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        self._wrong(key, "an array of strings")
+        return ()
+
+    def texts_by_key(self, key: str) -> Mapping[str, str]:
+        """Return a table of strings."""
+        value = self._take(key, {})
+        if isinstance(value, dict) and all(isinstance(v, str) for v in value.values()):
+            return value
+        self._wrong(key, "a table of strings")
+        return {}
+
+    def tables(self, key: str) -> list[Table] | None:
+        """Return an array of tables; none where there is none."""
+        value = self._take(key)
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
+            self._wrong(key, "an array of tables")
+            return []
+        return [self._inner(f"{self._name}.{key}", item) for item in value]
+
+    def credentials(self, key: str) -> Mapping[str, Credential]:
+        """Return a table of what is configured for security schemes."""
+        value = self._take(key, {})
+        if not isinstance(value, dict) or not all(isinstance(v, dict) for v in value.values()):
+            self._wrong(key, "a table of tables")
+            return {}
+        found = {}
+        for scheme, settings in value.items():
+            table = self._inner(f"{self._name}.{key}.{scheme}", settings)
+            found[scheme] = Credential(
+                argument=table.identifier("argument"), env=table.text("env")
+            )
+            table.finish()
+        return found
+
+    def finish(self) -> None:
+        """Report the keys that nobody read."""
+        for key in self._values:
+            if key not in self._read:
+                report = catalogue.key_unknown(self._place(key), self._name, key)
+                self._diagnostics.emit(report)
+                self._read.add(key)
+
+    def _take(self, key: str, default: Any = None) -> Any:
+        self._read.add(key)
+        return self._values.get(key, default)
+
+    def _inner(self, name: str, values: Mapping[str, Any]) -> Table:
+        return Table(self._file, self._text, name, values, self._diagnostics)
+
+    def _wrong(self, key: str, wanted: str) -> None:
+        place = self._place(key)
+        self._diagnostics.emit(catalogue.value_wrong(place, self._name, key, wanted))
+
+    def _place(self, key: str) -> Location:
+        """Return where a key stands; TOML's reader does not tell, so it is looked for."""
+        pattern = rf"""^[ \t]*(?:\[.*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]"""
+        match = re.search(pattern, self._text, re.MULTILINE)
+        line = self._text.count("\n", 0, match.start()) + 1 if match else 1
+        return Location(self._file, line, 1)

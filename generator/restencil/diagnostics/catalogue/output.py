@@ -1,0 +1,50 @@
+"""7xx: the output folder."""
+
+from __future__ import annotations
+
+from restencil.diagnostics.diagnostic import Diagnostic
+
+
+def foreign_file(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="E701",
+        message=f"{path!r} is in the way: it is no file that restencil wrote",
+        place=None,
+        hint="move it, or generate into another folder",
+    )
+
+
+def edited_file(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="E702",
+        message=f"{path!r} was changed by hand since it was generated",
+        place=None,
+        hint="move the change elsewhere, or give --discard-edits to lose it",
+    )
+
+
+def edited_file_kept(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="W703",
+        message=f"{path!r} is generated no more, but was changed by hand; it is left there",
+        place=None,
+        hint="remove it if nothing needs it",
+    )
+
+
+def broken_lock(path: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="E704",
+        message=f"the lock {path!r} cannot be read: {reason}",
+        place=None,
+        hint="restore it from version control",
+    )
+
+
+def not_writable(path: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="E705",
+        message=f"{path!r} cannot be written: {reason}",
+        place=None,
+        hint="check the permissions and the space on the disk",
+    )

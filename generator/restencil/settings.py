@@ -1,0 +1,26 @@
+"""What the configuration decides about the package, defaults filled in."""
+
+from __future__ import annotations
+
+from restencil.config import ClientConfig
+from restencil.naming import Names
+from restencil.plan import Settings
+
+
+def settings_of(config: ClientConfig, names: Names) -> Settings:
+    """Return the settings of a package: names that follow from other names filled in."""
+    prefix = config.env_prefix or config.package.upper()
+    variables = {}
+    for scheme, arguments in names.credentials.items():
+        stated = config.credentials.get(scheme)
+        for name in arguments:
+            default = f"{prefix}_{name.upper()}"
+            variables[name] = stated.env if stated and stated.env else default
+    return Settings(
+        package=config.package,
+        distribution=config.distribution or config.package.replace("_", "-"),
+        version=config.version,
+        base_url=config.base_url,
+        base_url_variable=f"{prefix}_BASE_URL",
+        variables=variables,
+    )

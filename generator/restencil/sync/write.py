@@ -1,0 +1,51 @@
+"""Writes files so that nothing is ever half there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from restencil.sync.compare import Comparison
+from restencil.sync.lock import LOCK_NAME, PENDING_NAME
+
+
+def write(folder: Path, comparison: Comparison) -> None:
+    """Do what a comparison says; a folder that is as it should be is not touched.
+
+    The new lock is there first, under another name: should the run be interrupted, the
+    next one knows all files, whether they are the old or the new ones.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    if comparison.is_clean:
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    _replace(folder / PENDING_NAME, comparison.lock.text())
+    for path, text in comparison.write.items():
+        _replace(folder / path, text)
+    for path in comparison.remove:
+        (folder / path).unlink(missing_ok=True)
+        _remove_empty(folder, (folder / path).parent)
+    os.replace(folder / PENDING_NAME, folder / LOCK_NAME)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file in one step: readers see the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.restencil-{os.getpid()}")
+    try:
+        temporary.write_bytes(text.encode())
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _remove_empty(root: Path, folder: Path) -> None:
+    """Remove folders that have become empty, up to the root."""
+    while folder != root and root in folder.parents:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

@@ -1,0 +1,2 @@
+def validate(document, diagnostics):
+    return None

@@ -1,0 +1,20 @@
+"""The last stage before writing: what was generated is Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import internal as catalogue
+from restencil.render import RenderedFile
+
+
+def verify(files: Iterable[RenderedFile], diagnostics: Collector) -> None:
+    """Compile every Python file, and run none."""
+    for file in files:
+        if not file.path.endswith(".py"):
+            continue
+        try:
+            compile(file.text, file.path, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            diagnostics.emit(catalogue.unparsable_output(file.path, str(error)))
