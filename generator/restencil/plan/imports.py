@@ -64,7 +64,7 @@ def imports(
         where: The place of the module in the package.
     """
     needed = set(runtime)
-    checked = set(typing_only) - needed
+    checked = _statements(set(typing_only) - needed, where)
     if checked:
         needed.add(TYPE_CHECKING)
     statements = _statements(needed, where)
@@ -74,7 +74,7 @@ def imports(
             s for s in statements if s.module not in _STANDARD and s.module[0] != "."
         ),
         package=tuple(s for s in statements if s.module[0] == "."),
-        typing_only=tuple(_statements(checked, where)),
+        typing_only=tuple(checked),
     )
 
 

@@ -30,7 +30,7 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
-"""The class of the error for each status; 5xx is `InternalServerError`."""
+"""The class of the error for each status that has one of its own."""
 
 
 class MethodPlanner:
@@ -72,7 +72,7 @@ class MethodPlanner:
             parameters=tuple(self._parameters(operation, runtime, typing_only)),
             returns=returns.item,
             docstring=self._docstring(operation, summary),
-            async_docstring=Docstring(summary, f"See `{place}` of the other client."),
+            async_docstring=Docstring(summary, f"To be awaited; else like `{place}`."),
             call=Group(f"{client}.call(", parts, ")"),
             async_call=Group(f"await {client}.call(", parts, ")"),
         )
@@ -145,7 +145,9 @@ class MethodPlanner:
             self._context.api.arguments[operation.id],
             strict=True,
         ):
-            yield Entry(name, documented(argument.documentation) or "Undocumented.")
+            whole = argument.place is ArgumentPlace.BODY
+            unsaid = "The body of the request." if whole else "Undocumented."
+            yield Entry(name, documented(argument.documentation) or unsaid)
         yield Entry("options", "Options of this call alone: `timeout`, `extra_headers`, …")
 
     def _returned(self, operation: Operation) -> Iterator[Entry]:
@@ -161,10 +163,17 @@ class MethodPlanner:
                 return
 
     def _raised(self, operation: Operation) -> Iterator[Entry]:
+        described: dict[str, str] = {}
         for failure in self._context.api.failures[operation.id]:
-            name = _ERRORS.get(failure.status)
-            if name is not None:
-                yield Entry(name, clean(failure.description) or failure.status)
+            name = _error_class(failure.status)
+            described.setdefault(name, clean(failure.description) or failure.status)
+        yield from (Entry(name, text) for name, text in described.items())
+
+
+def _error_class(status: str) -> str:
+    if status.startswith("5"):
+        return "InternalServerError"
+    return _ERRORS.get(status, "APIStatusError")
 
 
 _KEYWORDS = {

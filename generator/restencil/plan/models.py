@@ -64,9 +64,11 @@ def plan_models(context: Context) -> Mapping[Identifier, ModelsView]:
     for operation in context.api.operations:
         module = modules.setdefault(context.placement.operations[operation.id], _Module())
         _add_operation(operation.id, module, context, received, sent)
-    for schema, name in context.placement.schemas.items():
-        module = modules.setdefault(name, _Module())
-        _add_schema(schema, module, context, received, sent)
+    for schema in context.api.schemas:
+        name = context.placement.schemas.get(schema)
+        if name is not None:
+            module = modules.setdefault(name, _Module())
+            _add_schema(schema, module, context, received, sent)
     return {
         name: _view(name, module, context)
         for name, module in modules.items()

@@ -39,15 +39,15 @@ def documented(documentation: Documentation) -> str:
     description = clean(documentation.description)
     limits = ". ".join(_limits(documentation))
     if limits:
-        is_sentence = "\n" not in description and description[-1:] in ".!?"
-        description += f"{' ' if is_sentence else SEPARATOR}{limits}."
+        between = SEPARATOR if "\n" in description else " "
+        description = f"{sentence(description)}{between}{limits}."
     deprecated = "Deprecated." if documentation.is_deprecated else ""
     return SEPARATOR.join(part for part in (deprecated, description.strip()) if part)
 
 
 def sentence(text: str) -> str:
     """Return a text that ends as a sentence does."""
-    return text if not text or text[-1] in ".!?:)`" else f"{text}."
+    return f"{text}." if text[-1:].isalnum() or text[-1:] in ("`", ")", '"') else text
 
 
 def _limits(documentation: Documentation) -> Iterator[str]:

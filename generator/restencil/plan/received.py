@@ -17,7 +17,6 @@ from restencil.ir import (
     Presence,
     Property,
     ResultKind,
-    SchemaId,
     Type,
     UnionSchema,
     UnionType,
@@ -94,30 +93,40 @@ class ReceivedPlanner:
         )
 
     def _tag(self, schema: UnionSchema, compiled: Type) -> Identifier | None:
-        """Return the field that tells the members of a union apart, if there is one."""
+        """Return the field that tells the members of a union apart, if there is one.
+
+        Every member has to have it, under one name, with values that no other one has.
+        """
         if schema.discriminator is None or not isinstance(compiled, UnionType):
             return None
-        found = {
-            self._tag_of(member.schema, schema.discriminator.property)
-            if isinstance(member, NamedType)
-            else None
-            for member in compiled.members
-        }
-        return found.pop() if len(found) == 1 else None
+        names: set[Identifier] = set()
+        values: list[str | int | bool] = []
+        for member in compiled.members:
+            tag = self._tag_of(member, schema.discriminator.property)
+            if tag is None:
+                return None
+            names.add(tag[0])
+            values.extend(tag[1].values)
+        return names.pop() if len(names) == 1 and len(set(values)) == len(values) else None
 
-    def _tag_of(self, schema: SchemaId, wire_name: str) -> Identifier | None:
-        member = self._context.api.schemas[schema]
-        if not isinstance(member, ObjectSchema):
-            return None
-        fields = zip(
-            self._context.names.fields[schema],
-            member.properties,
-            self._context.compiled.properties[schema],
-            strict=True,
+    def _tag_of(
+        self, member: Type, wire_name: str
+    ) -> tuple[Identifier, ConstantType] | None:
+        """Return the field of a property that is required and constant; else none."""
+        schema = (
+            self._context.api.schemas[member.schema] if isinstance(member, NamedType) else None
         )
-        for name, stated, compiled in fields:
-            if stated.wire_name == wire_name and stated.presence is Presence.REQUIRED:
-                return name if isinstance(compiled, ConstantType) else None
+        if not isinstance(schema, ObjectSchema):
+            return None
+        for name, stated, compiled in zip(
+            self._context.names.fields[schema.id],
+            schema.properties,
+            self._context.compiled.properties[schema.id],
+            strict=True,
+        ):
+            is_tag = stated.wire_name == wire_name
+            if is_tag and stated.presence is Presence.REQUIRED:
+                return (name, compiled) if isinstance(compiled, ConstantType) else None
         return None
 
     def response(self, operation: OperationId, used: set[Symbol]) -> AliasView:
