@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
 
@@ -17,16 +17,20 @@ _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 def print_diagnostics(diagnostics: Iterable[Diagnostic], tree: SourceTree | None) -> None:
     """Print diagnostics as `file:line:column: severity[code]: message`, with the line."""
     for diagnostic in diagnostics:
-        for line in _lines(diagnostic, tree):
+        color = _COLORS[diagnostic.severity]
+        for line in diagnostic_lines(diagnostic, tree, lambda label: click.style(label, color)):
             click.echo(line, err=True)
 
 
-def _lines(diagnostic: Diagnostic, tree: SourceTree | None) -> Iterator[str]:
+def diagnostic_lines(
+    diagnostic: Diagnostic,
+    tree: SourceTree | None,
+    style: Callable[[str], str] = str,
+) -> Iterator[str]:
+    """Yield the lines of a diagnostic, its severity and code in some style."""
     location = _locate(diagnostic, tree)
     place = f"{location}: " if location is not None else ""
-    label = click.style(
-        f"{diagnostic.severity}[{diagnostic.code}]", fg=_COLORS[diagnostic.severity]
-    )
+    label = style(f"{diagnostic.severity}[{diagnostic.code}]")
     yield f"{place}{label}: {printable(diagnostic.message)}"
     yield from _excerpt(location, tree)
     yield f"  hint: {printable(diagnostic.hint)}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cached_property
+
 from restencil import pointer as json_pointer
 from restencil.bundle import Document
 from restencil.diagnostics import Collector
@@ -31,6 +34,29 @@ class Context:
     def origin(self, node: Node, *tokens: str | int) -> Origin:
         """Return where a node, or a member of it, stood in the source."""
         return self._document.origin(json_pointer.join(node.pointer, *tokens))
+
+    def shared_response(self, node: Node) -> str:
+        """Return what a schema in a response is named after, if several operations share it.
+
+        That is the response's name in the components; a response that one operation
+        has to itself is named after the operation instead.
+        """
+        reference = reference_of(node)
+        if reference is None or self._response_users[reference] < 2:
+            return ""
+        name = json_pointer.tokens(reference)[-1]
+        return name if name.lower().endswith("response") else f"{name}_response"
+
+    @cached_property
+    def _response_users(self) -> Counter[str]:
+        """How many operations refer to each response."""
+        return Counter(
+            reference
+            for _, path_item in self.root.members("paths")
+            for _, operation in self.resolve(path_item).members()
+            for _, response in operation.members("responses")
+            if (reference := reference_of(response)) is not None
+        )
 
     def resolve(self, node: Node) -> Node:
         """Return the node, or what the chain of references that it starts leads to.

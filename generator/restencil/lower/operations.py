@@ -9,6 +9,7 @@ from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     Body,
     BodyOf,
+    ComponentNamed,
     Documentation,
     Operation,
     OperationId,
@@ -144,9 +145,11 @@ def _responses(
         if status != "default" and not _STATUS.fullmatch(status):
             continue
         response = schemas.context.resolve(reference)
+        shared = schemas.context.shared_response(reference)
+        source = ComponentNamed(shared) if shared else ResponseOf(operation, status)
         yield Response(
             status=status.upper() if status != "default" else status,
             description=response.text("description").strip(),
-            contents=contents_of(schemas, response, ResponseOf(operation, status)),
+            contents=contents_of(schemas, response, source),
             origin=schemas.context.origin(response),
         )

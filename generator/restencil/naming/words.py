@@ -25,9 +25,9 @@ _MIXED: Final = [c for c in _CASINGS if not c.isupper() and not c.endswith("s")]
 _COMPOUNDS: Final = re.compile(
     "|".join(rf"(?<![a-z]){c}(?![a-z])" if c[0].islower() else rf"{c}(?![a-z])" for c in _MIXED)
 )
-_WORD: Final = re.compile(
-    r"(?<![A-Za-z0-9])[0-9]+[a-z]+|[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W0-9_A-Za-z]+"
-)
+_WORD: Final = re.compile(r"(?<![Aas0])0+[as]+|A{2,}s(?![as])|A+(?![as])|A?[as]+|0+")
+"""A word in the shape of a text: A is a capital, a another letter, 0 a digit, s an s."""
+
 _DIGITS: Final = {
     **dict(enumerate(("zero", "one", "two", "three", "four", "five"))),
     **dict(enumerate(("six", "seven", "eight", "nine", "ten"), 6)),
@@ -44,16 +44,37 @@ def split(text: str) -> Words:
     text = unicodedata.normalize("NFKC", text)
     if not re.search("[a-z]", text) and re.search("[A-Z]", text) and len(text) > 5:
         text = text.lower()
-    text = _COMPOUNDS.sub(lambda match: f"-{match[0].lower()}-", text)
+    text = _COMPOUNDS.sub(_uncased, text)
     words: list[str] = []
     end = -1
-    for match in _WORD.finditer(text):
-        if match[0][0].isdigit() and match.start() == end:
-            words[-1] += match[0]
+    for match in _WORD.finditer(_shape(text)):
+        word = text[match.start() : match.end()]
+        if word[0].isdigit() and match.start() == end:
+            words[-1] += word
         else:
-            words.append(match[0])
+            words.append(word)
         end = match.end()
     return tuple(words)
+
+
+def _uncased(compound: re.Match[str]) -> str:
+    """Return a name with capitals inside as one word, apart from letters around it."""
+    follows = compound.string[compound.end() : compound.end() + 1]
+    return f"-{compound[0].lower()}{'-' if follows.isalpha() else ''}"
+
+
+def _shape(text: str) -> str:
+    """Return a text of the same length that shows which characters are of which kind."""
+    return "".join(map(_kind, text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind(character: str) -> str:
+    if character.isdecimal():
+        return "0"
+    if not character.isidentifier() or character == "_":
+        return " "
+    return "A" if character.isupper() else "s" if character == "s" else "a"
 
 
 def snake(words: Iterable[str]) -> str:

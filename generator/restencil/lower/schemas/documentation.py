@@ -35,7 +35,7 @@ def documentation(node: Node, *fallbacks: Node) -> Documentation:
         fallbacks: What it refers to, the nearest first.
     """
     nodes = [n for n in (node, *fallbacks) if isinstance(n.value, dict)]
-    texts = (n.text("description") or n.text("title") for n in nodes)
+    texts = (n.text("description") for n in nodes)
     return Documentation(
         description=next(filter(None, texts), "").strip(),
         is_deprecated=any(n.value.get("deprecated") is True for n in nodes),

@@ -1,0 +1,47 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .bodies import (
+        BodyPatchOptionalParams,
+        BodyPutRawParams,
+        BodySendFormAddressParam,
+        BodySendFormParams,
+        BodySendJSONParams,
+        BodySendListParams,
+        BodyUploadParams,
+        PartParam,
+        ThingParam,
+    )
+
+__all__ = [
+    "BodyPatchOptionalParams",
+    "BodyPutRawParams",
+    "BodySendFormAddressParam",
+    "BodySendFormParams",
+    "BodySendJSONParams",
+    "BodySendListParams",
+    "BodyUploadParams",
+    "PartParam",
+    "ThingParam",
+]
+
+_MODULES: dict[str, str] = {
+    "BodyPatchOptionalParams": "bodies",
+    "BodyPutRawParams": "bodies",
+    "BodySendFormAddressParam": "bodies",
+    "BodySendFormParams": "bodies",
+    "BodySendJSONParams": "bodies",
+    "BodySendListParams": "bodies",
+    "BodyUploadParams": "bodies",
+    "PartParam": "bodies",
+    "ThingParam": "bodies",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

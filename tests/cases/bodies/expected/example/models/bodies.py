@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from .._runtime.bodies import FileTypes
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "BodyPatchOptionalParams",
+    "BodyPutRawParams",
+    "BodySendFormAddressParam",
+    "BodySendFormParams",
+    "BodySendJSONParams",
+    "BodySendListParams",
+    "BodyUploadParams",
+    "PartParam",
+    "ThingParam",
+]
+
+
+class BodySendJSONParams(TypedDict, total=False):
+    """The arguments of `bodies.send_json`, for `bodies.send_json(**params)`."""
+
+    name: Required[str]
+    parts: Required[Sequence[PartParam]]
+    odd_key: str
+
+
+class BodySendListParams(TypedDict, total=False):
+    """The arguments of `bodies.send_list`, for `bodies.send_list(**params)`."""
+
+    body: Required[Sequence[ThingParam]]
+
+
+class BodySendFormParams(TypedDict, total=False):
+    """The arguments of `bodies.send_form`, for `bodies.send_form(**params)`."""
+
+    grant_type: Required[Literal["password"]]
+    scopes: SequenceNotStr[str]
+    address: BodySendFormAddressParam
+    plain: Mapping[str, str]
+
+
+class BodyUploadParams(TypedDict, total=False):
+    """The arguments of `bodies.upload`, for `bodies.upload(**params)`."""
+
+    file: Required[FileTypes]
+    more: Sequence[FileTypes]
+    meta: ThingParam
+
+
+class BodyPutRawParams(TypedDict, total=False):
+    """The arguments of `bodies.put_raw`, for `bodies.put_raw(**params)`."""
+
+    body: Required[FileTypes]
+
+
+class BodyPatchOptionalParams(TypedDict, total=False):
+    """The arguments of `bodies.patch_optional`, for
+    `bodies.patch_optional(**params)`.
+    """
+
+    name: str
+    parts: Sequence[PartParam]
+    odd_key: str
+
+
+class BodySendFormAddressParam(TypedDict, total=False):
+    city: str
+
+
+ThingParam = TypedDict(
+    "ThingParam",
+    {
+        "name": "Required[str]",
+        "parts": "Required[Sequence[PartParam]]",
+        "odd-key": "str",
+    },
+    total=False,
+)
+
+
+PartParam = TypedDict(
+    "PartParam",
+    {"sku": "Required[str]", "odd-key": "str", "weight": "float | None"},
+    total=False,
+)
+"""A part of a thing."""

@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operations import Body, Operation
+from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.sentinels import omit
+from .._runtime.styles import DEEP_OBJECT, JSON, SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal, Unpack
+    from .. import models
+    from .._runtime.bodies import FileTypes
+    from .._runtime.options import RequestOptions
+    from .._runtime.sentinels import Omit
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "AsyncBodies",
+    "Bodies",
+]
+
+_SEND_JSON: Operation[None] = Operation(
+    "POST",
+    "/json",
+    body=Body("application/json"),
+    results={"204": None},
+)
+
+_SEND_LIST: Operation[None] = Operation(
+    "POST",
+    "/list",
+    body=Body("application/json"),
+    results={"204": None},
+)
+
+_SEND_FORM: Operation[None] = Operation(
+    "POST",
+    "/form",
+    body=Body(
+        "application/x-www-form-urlencoded",
+        styles={"scopes": SPACE, "address": DEEP_OBJECT, "plain": JSON},
+    ),
+    results={"204": None},
+)
+
+_UPLOAD: Operation[None] = Operation(
+    "POST",
+    "/upload",
+    body=Body("multipart/form-data", parts={"file": "image/png"}),
+    results={"204": None},
+)
+
+_PUT_RAW: Operation[None] = Operation(
+    "PUT",
+    "/raw",
+    body=Body("application/octet-stream"),
+    results={"204": None},
+)
+
+_PATCH_OPTIONAL: Operation[None] = Operation(
+    "PATCH",
+    "/optional",
+    body=Body("application/merge-patch+json"),
+    results={"204": None},
+)
+
+
+class Bodies(SyncResource):
+    """Operations on `bodies`."""
+
+    def send_json(
+        self,
+        *,
+        name: str,
+        parts: Sequence[models.PartParam],
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /json`
+
+        Args:
+            name: Maximum length: 10.
+            parts: Undocumented.
+            odd_key: No identifier.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _SEND_JSON,
+            options,
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )
+
+    def send_list(
+        self,
+        *,
+        body: Sequence[models.ThingParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /list`
+
+        Args:
+            body: The body of the request.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_SEND_LIST, options, body=body)
+
+    def send_form(
+        self,
+        *,
+        grant_type: Literal["password"],
+        scopes: SequenceNotStr[str] | Omit = omit,
+        address: models.BodySendFormAddressParam | Omit = omit,
+        plain: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /form`
+
+        Args:
+            grant_type: Undocumented.
+            scopes: Undocumented.
+            address: Undocumented.
+            plain: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _SEND_FORM,
+            options,
+            body={
+                "grant_type": grant_type,
+                "scopes": scopes,
+                "address": address,
+                "plain": plain,
+            },
+        )
+
+    def upload(
+        self,
+        *,
+        file: FileTypes,
+        more: Sequence[FileTypes] | Omit = omit,
+        meta: models.ThingParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /upload`
+
+        Args:
+            file: Undocumented.
+            more: Undocumented.
+            meta: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _UPLOAD,
+            options,
+            body={"file": file, "more": more, "meta": meta},
+        )
+
+    def put_raw(self, *, body: FileTypes, **options: Unpack[RequestOptions]) -> None:
+        """`PUT /raw`
+
+        Args:
+            body: The body of the request.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_PUT_RAW, options, body=body)
+
+    def patch_optional(
+        self,
+        *,
+        name: str | Omit = omit,
+        parts: Sequence[models.PartParam] | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /optional`
+
+        Args:
+            name: Maximum length: 10.
+            parts: Undocumented.
+            odd_key: No identifier.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _PATCH_OPTIONAL,
+            options,
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )
+
+
+class AsyncBodies(AsyncResource):
+    """Operations on `bodies`."""
+
+    async def send_json(
+        self,
+        *,
+        name: str,
+        parts: Sequence[models.PartParam],
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /json`
+
+        To be awaited; else like `bodies.send_json`.
+        """
+        return await self._client.call(
+            _SEND_JSON,
+            options,
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )
+
+    async def send_list(
+        self,
+        *,
+        body: Sequence[models.ThingParam],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /list`
+
+        To be awaited; else like `bodies.send_list`.
+        """
+        return await self._client.call(_SEND_LIST, options, body=body)
+
+    async def send_form(
+        self,
+        *,
+        grant_type: Literal["password"],
+        scopes: SequenceNotStr[str] | Omit = omit,
+        address: models.BodySendFormAddressParam | Omit = omit,
+        plain: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /form`
+
+        To be awaited; else like `bodies.send_form`.
+        """
+        return await self._client.call(
+            _SEND_FORM,
+            options,
+            body={
+                "grant_type": grant_type,
+                "scopes": scopes,
+                "address": address,
+                "plain": plain,
+            },
+        )
+
+    async def upload(
+        self,
+        *,
+        file: FileTypes,
+        more: Sequence[FileTypes] | Omit = omit,
+        meta: models.ThingParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /upload`
+
+        To be awaited; else like `bodies.upload`.
+        """
+        return await self._client.call(
+            _UPLOAD,
+            options,
+            body={"file": file, "more": more, "meta": meta},
+        )
+
+    async def put_raw(
+        self,
+        *,
+        body: FileTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /raw`
+
+        To be awaited; else like `bodies.put_raw`.
+        """
+        return await self._client.call(_PUT_RAW, options, body=body)
+
+    async def patch_optional(
+        self,
+        *,
+        name: str | Omit = omit,
+        parts: Sequence[models.PartParam] | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PATCH /optional`
+
+        To be awaited; else like `bodies.patch_optional`.
+        """
+        return await self._client.call(
+            _PATCH_OPTIONAL,
+            options,
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )

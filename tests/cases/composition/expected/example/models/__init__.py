@@ -1,0 +1,38 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .images import (
+        BaseMeta,
+        ImageCreateError,
+        ImageCreateErrorWithField,
+        ImageCreateErrorWithPath,
+        ImageCreateParams,
+        ImageCreateResponse,
+    )
+
+__all__ = [
+    "BaseMeta",
+    "ImageCreateError",
+    "ImageCreateErrorWithField",
+    "ImageCreateErrorWithPath",
+    "ImageCreateParams",
+    "ImageCreateResponse",
+]
+
+_MODULES: dict[str, str] = {
+    "BaseMeta": "images",
+    "ImageCreateError": "images",
+    "ImageCreateErrorWithField": "images",
+    "ImageCreateErrorWithPath": "images",
+    "ImageCreateParams": "images",
+    "ImageCreateResponse": "images",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

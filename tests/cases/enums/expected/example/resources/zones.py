@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.operations import Operation, Value
+from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.sentinels import omit
+
+if TYPE_CHECKING:
+    from typing import Literal, Unpack
+    from .. import enums
+    from .._runtime.options import RequestOptions
+    from .._runtime.sentinels import Omit
+
+__all__ = [
+    "AsyncZones",
+    "Zones",
+]
+
+_LIST: Operation[models.ZoneListResponse] = Operation(
+    "GET",
+    "/zones",
+    results={"200": Value(lambda: models.ZoneListResponse)},
+)
+
+
+class Zones(SyncResource):
+    """Operations on `zones`."""
+
+    def list(
+        self,
+        *,
+        zone: enums.ZoneLike | Omit = omit,
+        order: enums.OrderLike | Omit = omit,
+        direction: enums.OrderLike | Omit = omit,
+        level: enums.ZoneLevelLike | Omit = omit,
+        named: enums.ZoneNamedLike | Omit = omit,
+        nullable: enums.ZoneNullableLike | None | Omit = omit,
+        single: Literal["only"] | Omit = omit,
+        mixed: Literal["a", 1, True] | Omit = omit,
+        open: enums.ZoneOpenLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.ZoneListResponse:
+        """`GET /zones`
+
+        Args:
+            zone: Undocumented.
+            order: Which way.
+            direction: Undocumented.
+            level: Undocumented.
+            named: Undocumented.
+            nullable: Undocumented.
+            single: Undocumented.
+            mixed: Undocumented.
+            open: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The zones.
+        """
+        return self._client.call(
+            _LIST,
+            options,
+            query={
+                "zone": zone,
+                "order": order,
+                "direction": direction,
+                "level": level,
+                "named": named,
+                "nullable": nullable,
+                "single": single,
+                "mixed": mixed,
+                "open": open,
+            },
+        )
+
+
+class AsyncZones(AsyncResource):
+    """Operations on `zones`."""
+
+    async def list(
+        self,
+        *,
+        zone: enums.ZoneLike | Omit = omit,
+        order: enums.OrderLike | Omit = omit,
+        direction: enums.OrderLike | Omit = omit,
+        level: enums.ZoneLevelLike | Omit = omit,
+        named: enums.ZoneNamedLike | Omit = omit,
+        nullable: enums.ZoneNullableLike | None | Omit = omit,
+        single: Literal["only"] | Omit = omit,
+        mixed: Literal["a", 1, True] | Omit = omit,
+        open: enums.ZoneOpenLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.ZoneListResponse:
+        """`GET /zones`
+
+        To be awaited; else like `zones.list`.
+        """
+        return await self._client.call(
+            _LIST,
+            options,
+            query={
+                "zone": zone,
+                "order": order,
+                "direction": direction,
+                "level": level,
+                "named": named,
+                "nullable": nullable,
+                "single": single,
+                "mixed": mixed,
+                "open": open,
+            },
+        )

@@ -1,0 +1,29 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .droplet import Droplet
+    from .droplets import DropletListParams, DropletListResponse
+    from .volumes import VolumeListResponse
+
+__all__ = [
+    "Droplet",
+    "DropletListParams",
+    "DropletListResponse",
+    "VolumeListResponse",
+]
+
+_MODULES: dict[str, str] = {
+    "Droplet": "droplet",
+    "DropletListParams": "droplets",
+    "DropletListResponse": "droplets",
+    "VolumeListResponse": "volumes",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.operations import Operation, Text
+from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.sentinels import omit
+from .._runtime.styles import DEEP_OBJECT, JSON, LABEL, MATRIX_EXPLODED, PIPE
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+    from uuid import UUID
+    from .. import models
+    from .._runtime.options import RequestOptions
+    from .._runtime.sentinels import Omit
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "AsyncThings",
+    "Things",
+]
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/things/{id}/{path}",
+    results={"204": None},
+    query_styles={"piped": PIPE, "deep": DEEP_OBJECT, "json": JSON},
+)
+
+_LIST_LABELS: Operation[str] = Operation(
+    "GET",
+    "/labels/{ids}/{matrix}",
+    results={"200": Text("text/plain")},
+    path_styles={"ids": LABEL, "matrix": MATRIX_EXPLODED},
+)
+
+
+class Things(SyncResource):
+    """Operations on `things`."""
+
+    def get(
+        self,
+        id: int,
+        path: str,
+        *,
+        trace: UUID | str,
+        query_path: str | Omit = omit,
+        class_: str | Omit = omit,
+        query_timeout: float | Omit = omit,
+        ids: Sequence[int] | Omit = omit,
+        piped: SequenceNotStr[str] | Omit = omit,
+        deep: models.ThingGetDeepParam | Omit = omit,
+        json: Mapping[str, Any] | Omit = omit,
+        on: dt.datetime | str | Omit = omit,
+        weird_name_1: bool | Omit = omit,
+        session: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Get a thing.
+
+        `GET /things/{id}/{path}`
+
+        Args:
+            id: Minimum: 1.
+            path: Undocumented.
+            trace: Undocumented.
+            query_path: The same name again.
+            class_: Undocumented.
+            query_timeout: Undocumented.
+            ids: Undocumented.
+            piped: Undocumented.
+            deep: Undocumented.
+            json: Undocumented.
+            on: Undocumented.
+            weird_name_1: Default: `true`.
+            session: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _GET,
+            options,
+            path={"id": id, "path": path},
+            query={
+                "path": query_path,
+                "class": class_,
+                "timeout": query_timeout,
+                "ids": ids,
+                "piped": piped,
+                "deep": deep,
+                "json": json,
+                "on": on,
+                "weird name+1": weird_name_1,
+            },
+            headers={"trace": trace},
+            cookies={"session": session},
+        )
+
+    def list_labels(
+        self,
+        ids: SequenceNotStr[str],
+        matrix: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`GET /labels/{ids}/{matrix}`
+
+        Deprecated.
+
+        Args:
+            ids: Undocumented.
+            matrix: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            Text.
+        """
+        return self._client.call(
+            _LIST_LABELS,
+            options,
+            path={"ids": ids, "matrix": matrix},
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations on `things`."""
+
+    async def get(
+        self,
+        id: int,
+        path: str,
+        *,
+        trace: UUID | str,
+        query_path: str | Omit = omit,
+        class_: str | Omit = omit,
+        query_timeout: float | Omit = omit,
+        ids: Sequence[int] | Omit = omit,
+        piped: SequenceNotStr[str] | Omit = omit,
+        deep: models.ThingGetDeepParam | Omit = omit,
+        json: Mapping[str, Any] | Omit = omit,
+        on: dt.datetime | str | Omit = omit,
+        weird_name_1: bool | Omit = omit,
+        session: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Get a thing.
+
+        To be awaited; else like `things.get`.
+        """
+        return await self._client.call(
+            _GET,
+            options,
+            path={"id": id, "path": path},
+            query={
+                "path": query_path,
+                "class": class_,
+                "timeout": query_timeout,
+                "ids": ids,
+                "piped": piped,
+                "deep": deep,
+                "json": json,
+                "on": on,
+                "weird name+1": weird_name_1,
+            },
+            headers={"trace": trace},
+            cookies={"session": session},
+        )
+
+    async def list_labels(
+        self,
+        ids: SequenceNotStr[str],
+        matrix: Mapping[str, Any],
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`GET /labels/{ids}/{matrix}`
+
+        To be awaited; else like `things.list_labels`.
+        """
+        return await self._client.call(
+            _LIST_LABELS,
+            options,
+            path={"ids": ids, "matrix": matrix},
+        )

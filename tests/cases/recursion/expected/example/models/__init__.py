@@ -1,0 +1,37 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .leaves import LeafListResponse
+    from .node import Filter, FilterParam, Leaf, LeafParam, Node, NodeParam
+    from .trees import TreeGrowTreeParams
+
+__all__ = [
+    "Filter",
+    "FilterParam",
+    "Leaf",
+    "LeafListResponse",
+    "LeafParam",
+    "Node",
+    "NodeParam",
+    "TreeGrowTreeParams",
+]
+
+_MODULES: dict[str, str] = {
+    "Filter": "node",
+    "FilterParam": "node",
+    "Leaf": "node",
+    "LeafListResponse": "leaves",
+    "LeafParam": "node",
+    "Node": "node",
+    "NodeParam": "node",
+    "TreeGrowTreeParams": "trees",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

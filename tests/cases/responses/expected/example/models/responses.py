@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TypeAlias
+from uuid import UUID
+
+from .._runtime.models import Model
+
+__all__ = [
+    "Job",
+    "Problem",
+    "ResponseRetrieveMapResponse",
+    "ResponseRetrieveSeveralResponse",
+]
+
+
+class Job(Model):
+    id: UUID
+    at: dt.datetime
+    cost: Decimal | None = None
+    """Format: `decimal`."""
+
+
+class ResponseRetrieveSeveralResponse(Model):
+    later: bool | None = None
+
+
+class Problem(Model):
+    title: str | None = None
+    status: int | None = None
+
+
+ResponseRetrieveMapResponse: TypeAlias = dict[str, Job]
+"""What `responses.retrieve_map` returns."""

@@ -1,0 +1,93 @@
+"""A client for Security."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import enums, errors, models, resources
+    from ._runtime.bodies import FileTypes
+    from ._runtime.options import RequestOptions
+    from ._runtime.sentinels import Omit, omit
+    from .client import AsyncClient, AsyncSecurity, Client, Security
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncSecurity",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "FileTypes",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "Security",
+    "UnprocessableEntityError",
+    "enums",
+    "errors",
+    "models",
+    "omit",
+    "resources",
+]
+
+__version__ = "0.1.0"
+
+_MODULES: dict[str, str] = {
+    "APIConnectionError": "errors",
+    "APIError": "errors",
+    "APIResponseError": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "AsyncClient": "client",
+    "AsyncSecurity": "client",
+    "AuthenticationError": "errors",
+    "BadRequestError": "errors",
+    "Client": "client",
+    "ConflictError": "errors",
+    "FileTypes": "_runtime.bodies",
+    "InternalServerError": "errors",
+    "MissingCredentialsError": "errors",
+    "NotFoundError": "errors",
+    "Omit": "_runtime.sentinels",
+    "PermissionDeniedError": "errors",
+    "RateLimitError": "errors",
+    "RequestOptions": "_runtime.options",
+    "Security": "client",
+    "UnprocessableEntityError": "errors",
+    "enums": "enums",
+    "errors": "errors",
+    "models": "models",
+    "omit": "_runtime.sentinels",
+    "resources": "resources",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

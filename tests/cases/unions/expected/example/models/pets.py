@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Literal,
+    Required,
+    TypeAlias,
+    TypedDict,
+    Union,
+)
+
+from pydantic import Field
+
+from .. import enums
+from .._runtime.models import Model
+
+if TYPE_CHECKING:
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "Cat",
+    "CatParam",
+    "Dog",
+    "DogParam",
+    "Pet",
+    "PetCreateParams",
+    "PetListShapesResponse",
+    "PetListShapesResponseItem",
+    "PetListShapesResponseItemCircle",
+    "PetListShapesResponseItemHeight",
+    "PetParam",
+    "Toy",
+    "ToyParam",
+]
+
+
+class Cat(Model):
+    kind: Literal["cat"]
+    lives: int | None = None
+    toy: str | Toy | None = None
+
+
+class Dog(Model):
+    kind: Literal["dog", "puppy"]
+    tricks: list[str] | None = None
+
+
+class PetListShapesResponseItemCircle(Model):
+    radius: float
+
+
+class PetListShapesResponseItemHeight(Model):
+    width: float
+    height: float
+
+
+class Toy(Model):
+    color: enums.ToyColor | None = None
+
+
+class PetCreateParams(TypedDict, total=False):
+    """The arguments of `pets.create`, for `pets.create(**params)`."""
+
+    body: Required[PetParam | Pet]
+
+
+class CatParam(TypedDict, total=False):
+    kind: Required[Literal["cat"]]
+    lives: int
+    toy: str | ToyParam | Toy
+
+
+class DogParam(TypedDict, total=False):
+    kind: Required[Literal["dog", "puppy"]]
+    tricks: SequenceNotStr[str]
+
+
+class ToyParam(TypedDict, total=False):
+    color: enums.ToyColorLike | str
+
+
+Pet: TypeAlias = Annotated[Union[Cat, Dog], Field(discriminator="kind")]
+
+
+PetListShapesResponseItem: TypeAlias = Union[
+    PetListShapesResponseItemCircle,
+    PetListShapesResponseItemHeight,
+    str,
+]
+
+
+PetListShapesResponse: TypeAlias = list[PetListShapesResponseItem | None]
+"""What `pets.list_shapes` returns."""
+
+
+PetParam: TypeAlias = Union["CatParam", "Cat", "DogParam", "Dog"]

@@ -1,0 +1,79 @@
+"""Golden directories: a document goes in, a tree and diagnostics come out.
+
+A case is a folder in `cases/` with a document `spec.yaml` or `spec.json` (or what its
+own `restencil.toml` names), the expected files of the package in `expected/` and what is
+printed in `diagnostics.txt`. A case without `expected/` expects that nothing is generated.
+
+`pytest tests/test_cases.py --update-goldens` writes both; read the difference.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from restencil.config import ClientConfig
+from restencil.code.identifiers import Identifier
+from tests.generating import (
+    Result,
+    generate_configured,
+    is_copied,
+    read_config,
+    working_directory,
+    write_tree,
+)
+
+CASES = sorted(
+    path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir()
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_case(case: Path, update_goldens: bool) -> None:
+    with working_directory(case):
+        result = generate_configured(_config())
+    if update_goldens:
+        _update(case, result)
+    assert _diagnostics(result) == _expected_diagnostics(case)
+    assert _tree(result) == _expected_tree(case)
+
+
+def _config() -> ClientConfig:
+    configured = Path("restencil.toml")
+    if configured.exists():
+        return read_config(configured)
+    spec = next(path for path in map(Path, ("spec.yaml", "spec.json")) if path.exists())
+    return ClientConfig(spec=spec, out=Path("out"), package=Identifier("example"))
+
+
+def _diagnostics(result: Result) -> str:
+    return "".join(f"{line}\n" for line in result.lines)
+
+
+def _tree(result: Result) -> dict[str, str]:
+    return {p: text for p, text in (result.files or {}).items() if not is_copied(p)}
+
+
+def _expected_diagnostics(case: Path) -> str:
+    path = case / "diagnostics.txt"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _expected_tree(case: Path) -> dict[str, str]:
+    root = case / "expected"
+    return {
+        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _update(case: Path, result: Result) -> None:
+    shutil.rmtree(case / "expected", ignore_errors=True)
+    write_tree(case / "expected", _tree(result))
+    path = case / "diagnostics.txt"
+    path.unlink(missing_ok=True)
+    if result.lines:
+        path.write_text(_diagnostics(result), encoding="utf-8")
