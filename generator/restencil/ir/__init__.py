@@ -5,7 +5,7 @@ Wire names are plain strings here, exactly as sent. Python names are made by
 """
 
 from restencil.ir.api import Api, Server, Tag
-from restencil.ir.arguments import Argument, ArgumentPlace
+from restencil.ir.arguments import Argument, ArgumentPlace, Overload
 from restencil.ir.operations import (
     Body,
     Content,
@@ -103,6 +103,7 @@ __all__ = [
     "Openness",
     "Operation",
     "OperationId",
+    "Overload",
     "Parameter",
     "ParameterOf",
     "ParameterPlace",

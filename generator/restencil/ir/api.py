@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from restencil.ir.arguments import Argument
+from restencil.ir.arguments import Argument, Overload
 from restencil.ir.operations import Failure, Operation, Result
 from restencil.ir.schemas import NamedSchema
 from restencil.ir.security import SchemeId, SecurityScheme
@@ -39,6 +39,7 @@ class Api:
     Attributes:
         schemas: The named schemas that operations reach, in the order they are reached.
         arguments: What callers pass to each operation, in the order of its signature.
+        overloads: The combinations of arguments, of operations that have several.
         results: What each operation returns, one for each status of success.
         failures: What each operation raises, one for each status that is documented.
         sent: The schemas that requests can contain.
@@ -53,6 +54,7 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: Mapping[SchemaId, NamedSchema]
     arguments: Mapping[OperationId, tuple[Argument, ...]]
+    overloads: Mapping[OperationId, tuple[Overload, ...]]
     results: Mapping[OperationId, tuple[Result, ...]]
     failures: Mapping[OperationId, tuple[Failure, ...]]
     sent: frozenset[SchemaId]

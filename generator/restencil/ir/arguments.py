@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from restencil.ir.operations import MediaKind, Parameter
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
+from restencil.ir.sources import SchemaId
 from restencil.origin import Origin
 
 
@@ -41,3 +42,16 @@ class Argument:
     parameter: Parameter | None
     media: MediaKind | None
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """One combination of arguments, where a body is one of several objects.
+
+    Attributes:
+        variant: The object that the combination makes.
+        arguments: The arguments in the order of the signature.
+    """
+
+    variant: SchemaId
+    arguments: tuple[Argument, ...]

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from restencil.bundle import Document
 from restencil.diagnostics import Collector
 from restencil.ir import Api, Tag
-from restencil.lower.arguments import arguments_of
+from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
 from restencil.lower.node import Node
@@ -42,6 +42,9 @@ def lower(document: Document, diagnostics: Collector, *, skip: Collection[str] =
         operations=operations,
         schemas=named,
         arguments=arguments,
+        overloads={
+            each.id: found for each in operations if (found := overloads_of(each, named))
+        },
         results={each.id: results_of(each) for each in operations},
         failures={each.id: failures_of(each) for each in operations},
         sent=sent((a for each in arguments.values() for a in each), named),

@@ -17,6 +17,7 @@ class Compiled:
         additional: Of the further members of an object, where the document has a say.
         unions: Of each named union: the union of its members.
         arguments: Of each operation, in the order of `Api.arguments`.
+        overloads: Of each operation that has them, in the order of their arguments.
         results: Of each operation, in the order of `Api.results`.
         failures: Of each operation, in the order of `Api.failures`.
     """
@@ -25,5 +26,6 @@ class Compiled:
     additional: Mapping[SchemaId, Type]
     unions: Mapping[SchemaId, Type]
     arguments: Mapping[OperationId, tuple[Type, ...]]
+    overloads: Mapping[OperationId, tuple[tuple[Type, ...], ...]]
     results: Mapping[OperationId, tuple[Type, ...]]
     failures: Mapping[OperationId, tuple[Type, ...]]

@@ -47,6 +47,11 @@ class Document:
                 for name, argument in zip(names.arguments[operation], arguments, strict=True)
             }
             self.schemas[names.operation_params[operation]] = self._object(types)
+        for operation, overloads in api.overloads.items():
+            for name, overload in zip(names.overload_params[operation], overloads, strict=True):
+                self.schemas[name] = self._object(
+                    {str(index): a.type for index, a in enumerate(overload.arguments)}
+                )
         results = {key_of(e): e for e in _structured(api)}
         self.schemas[RESULTS] = self._object(results)
 

@@ -64,6 +64,15 @@ class _Reader:
                 )
                 for each in operations
             },
+            overloads={
+                each: tuple(
+                    self._members(name, map(str, range(len(overload.arguments))))
+                    for name, overload in zip(
+                        self._names.overload_params[each], overloads, strict=True
+                    )
+                )
+                for each, overloads in self._api.overloads.items()
+            },
             results={each: self._outcomes(self._api.results[each]) for each in operations},
             failures={each: self._outcomes(self._api.failures[each]) for each in operations},
         )

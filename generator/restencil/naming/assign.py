@@ -86,6 +86,7 @@ def assign(
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
         operation_params=_operation_names(api.operations, naming, scope, ("params",)),
+        overload_params=_overload_names(api, naming, scope),
         responses=_operation_names(
             (each for each in api.operations if needs_name(api.results[each.id])),
             naming,
@@ -134,6 +135,26 @@ def _operation_names(
         for operation in operations
     }
     return {name: Identifier(pascal(words)) for name, words in settle(wishes, scope)}
+
+
+def _overload_names(
+    api: Api, naming: SchemaNaming, scope: Scope
+) -> dict[OperationId, tuple[Identifier, ...]]:
+    """Return class names for the overloads of operations, after the objects they make."""
+    wishes = {
+        (operation, index): [
+            (*words, "params") for words in naming.overload_names(operation, overload.variant)
+        ]
+        for operation, overloads in api.overloads.items()
+        for index, overload in enumerate(overloads)
+    }
+    chosen = dict(settle(wishes, scope))
+    return {
+        operation: tuple(
+            Identifier(pascal(chosen[operation, index])) for index in range(len(overloads))
+        )
+        for operation, overloads in api.overloads.items()
+    }
 
 
 def _schema_names(

@@ -25,7 +25,9 @@ class Names:
         client: The class of the synchronous client.
         methods: The place of each operation.
         arguments: The arguments of each operation, in the order of `Api.arguments`.
-        operation_params: The TypedDict of all of an operation's arguments.
+        operation_params: The TypedDict of all of an operation's arguments, or the alias
+            for those of its overloads.
+        overload_params: The TypedDicts of an operation's overloads.
         responses: What an operation returns, should that need a name.
         models: The class or alias of each schema that responses contain.
         params: The TypedDict or alias of each schema that requests contain.
@@ -39,6 +41,7 @@ class Names:
     methods: Mapping[OperationId, MethodPath]
     arguments: Mapping[OperationId, tuple[Identifier, ...]]
     operation_params: Mapping[OperationId, Identifier]
+    overload_params: Mapping[OperationId, tuple[Identifier, ...]]
     responses: Mapping[OperationId, Identifier]
     models: Mapping[SchemaId, Identifier]
     params: Mapping[SchemaId, Identifier]

@@ -150,6 +150,14 @@ class SchemaNaming:
         subjects.append(split(path.resource[-1]) if path.resource else ())
         return [without_overlap(subject, method) for subject in subjects]
 
+    def overload_names(self, operation: OperationId, variant: SchemaId) -> list[Words]:
+        """Return names for one combination of an operation's arguments."""
+        schema = self._api.schemas[variant]
+        known = [self._chosen[variant]] if variant in self._chosen else []
+        own = known or self._names(_sources(schema)[0])
+        operations = self.operation_names(operation)
+        return [*own, *(without_overlap(o, n) for n in own for o in operations)]
+
     def _subject(self, operation: OperationId) -> Words:
         resource = self._methods[operation].resource
         return singular_words(split(resource[-1])) if resource else ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from restencil.code.identifiers import Identifier
-from restencil.ir import Api
+from restencil.ir import Api, ArgumentPlace, OperationId
 from restencil.models import Compiled
 from restencil.naming import Names
 from restencil.plan.placement import Placement
@@ -41,3 +42,12 @@ class Context:
     compiled: Compiled
     placement: Placement
     settings: Settings
+
+
+def argument_names(
+    context: Context, operation: OperationId
+) -> Mapping[tuple[ArgumentPlace, str], Identifier]:
+    """Return the names of an operation's arguments by their places and wire names."""
+    arguments = context.api.arguments[operation]
+    names = context.names.arguments[operation]
+    return {(a.place, a.wire_name): n for a, n in zip(arguments, names, strict=True)}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from restencil.code.docstrings import Docstring, Entry, Section
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Item, Parameter, subscript
-from restencil.ir import ArgumentPlace, Operation, Presence, ResultKind
+from restencil.ir import Argument, ArgumentPlace, Operation, Presence, ResultKind, Type
 from restencil.plan.annotations import Annotation, Annotator
-from restencil.plan.context import Context
+from restencil.plan.context import Context, argument_names
 from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import clean, documented, sentence
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
@@ -19,6 +19,7 @@ from restencil.plan.views import MethodView
 OMIT = RuntimeSymbol("sentinels", "omit")
 OMIT_TYPE = RuntimeSymbol("sentinels", "Omit")
 OPTIONS = RuntimeSymbol("options", "RequestOptions")
+OVERLOAD = LibrarySymbol("typing", "overload")
 UNPACK = LibrarySymbol("typing", "Unpack")
 
 _ERRORS = {
@@ -66,10 +67,16 @@ class MethodPlanner:
         parts = (constant, "options", *self._values(operation))
         resource = self._context.names.methods[operation.id].resource
         place = ".".join((*resource, name))
+        arguments = zip(
+            self._context.api.arguments[operation.id],
+            self._context.compiled.arguments[operation.id],
+            strict=True,
+        )
         summary = self._summary(operation)
         return MethodView(
             name=name,
-            parameters=tuple(self._parameters(operation, runtime, typing_only)),
+            overloads=tuple(self._overloads(operation, runtime, typing_only)),
+            parameters=tuple(self._parameters(operation, arguments, runtime, typing_only)),
             returns=returns.item,
             docstring=self._docstring(operation, summary),
             async_docstring=Docstring(summary, f"To be awaited; else like `{place}`."),
@@ -77,17 +84,28 @@ class MethodPlanner:
             async_call=Group(f"await {client}.call(", parts, ")"),
         )
 
-    def _parameters(
+    def _overloads(
         self, operation: Operation, runtime: set[Symbol], typing_only: set[Symbol]
+    ) -> Iterator[tuple[Parameter, ...]]:
+        overloads = self._context.api.overloads.get(operation.id, ())
+        if overloads:
+            runtime.add(OVERLOAD)
+        for index, overload in enumerate(overloads):
+            types = self._context.compiled.overloads[operation.id][index]
+            arguments = zip(overload.arguments, types, strict=True)
+            yield tuple(self._parameters(operation, arguments, runtime, typing_only))
+
+    def _parameters(
+        self,
+        operation: Operation,
+        arguments: Iterable[tuple[Argument, Type]],
+        runtime: set[Symbol],
+        typing_only: set[Symbol],
     ) -> Iterator[Parameter]:
+        names = argument_names(self._context, operation.id)
         yield Parameter("self")
         keywords_begun = False
-        for name, argument, compiled in zip(
-            self._context.names.arguments[operation.id],
-            self._context.api.arguments[operation.id],
-            self._context.compiled.arguments[operation.id],
-            strict=True,
-        ):
+        for argument, compiled in arguments:
             if argument.place is not ArgumentPlace.PATH and not keywords_begun:
                 keywords_begun = True
                 yield Parameter("*")
@@ -100,6 +118,7 @@ class MethodPlanner:
                 default = "omit"
                 runtime.add(OMIT)
             typing_only |= annotation.symbols
+            name = names[argument.place, argument.wire_name]
             yield Parameter(name, annotation.item, default)
         yield Parameter("**options", subscript("Unpack", OPTIONS.name))
 

@@ -84,7 +84,11 @@ def _add_operation(
     sent: SentPlanner,
 ) -> None:
     if has_params(context, operation):
-        module.params.append(sent.arguments(operation, module.runtime, module.typing_only))
+        for view in sent.arguments(operation, module.runtime, module.typing_only):
+            if isinstance(view, AliasView):
+                module.aliases.append(view)
+            else:
+                module.params.append(view)
     if operation in context.names.responses:
         module.aliases.append(received.response(operation, module.runtime))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from keyword import iskeyword
 
 from restencil.code.docstrings import Docstring
@@ -11,14 +11,16 @@ from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Item, flat, subscript
 from restencil.ir import (
     Access,
+    Argument,
     ObjectSchema,
     OperationId,
     Presence,
+    Type,
     UnionSchema,
 )
 from restencil.plan import symbols
 from restencil.plan.annotations import Annotation, Annotator
-from restencil.plan.context import Context
+from restencil.plan.context import Context, argument_names
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import Symbol
 from restencil.plan.views import AliasView, ClassView, FieldView, FunctionalView
@@ -88,29 +90,69 @@ class SentPlanner:
 
     def arguments(
         self, operation: OperationId, runtime: set[Symbol], typing_only: set[Symbol]
-    ) -> ClassView:
-        """Return the TypedDict of all arguments of an operation, by their Python names."""
-        names = self._context.names
-        keys: dict[str, Annotation] = {}
-        for name, argument, compiled in zip(
-            names.arguments[operation],
-            self._context.api.arguments[operation],
-            self._context.compiled.arguments[operation],
-            strict=True,
+    ) -> Iterator[ClassView | AliasView]:
+        """Yield the TypedDict of all arguments of an operation, by their Python names.
+
+        Where the arguments come in several combinations, each has a TypedDict, and an
+        alias is for any of them.
+        """
+        names, api, compiled = self._context.names, self._context.api, self._context.compiled
+        title = names.operation_params[operation]
+        overloads = api.overloads.get(operation)
+        if overloads is None:
+            arguments = api.arguments[operation]
+            keys = self._keys(operation, arguments, compiled.arguments[operation])
+            yield self._arguments(title, operation, keys, runtime, typing_only)
+            return
+        variants = names.overload_params[operation]
+        for name, overload, types in zip(
+            variants, overloads, compiled.overloads[operation], strict=True
         ):
-            annotation = self._annotator.sent(compiled, argument.media)
-            keys[name] = self._key(annotation, argument.presence, runtime)
-            typing_only |= annotation.symbols
-        runtime.add(symbols.TYPED_DICT)
-        path = names.methods[operation]
-        place = ".".join((*path.resource, path.method))
-        return ClassView(
-            name=names.operation_params[operation],
-            docstring=Docstring(f"The arguments of `{place}`, for `{place}(**params)`."),
-            fields=_fields(keys, [""] * len(keys)),
+            keys = self._keys(operation, overload.arguments, types)
+            yield self._arguments(name, operation, keys, runtime, typing_only)
+        runtime |= {symbols.TYPE_ALIAS, symbols.UNION}
+        yield AliasView(
+            name=title,
+            type=subscript("Union", *variants),
+            docstring=Docstring(f"Any combination of the arguments of `{self._place(operation)}`."),
         )
 
+    def _keys(
+        self, operation: OperationId, arguments: Iterable[Argument], types: Iterable[Type]
+    ) -> list[tuple[Identifier, Argument, Annotation]]:
+        names = argument_names(self._context, operation)
+        return [
+            (
+                names[argument.place, argument.wire_name],
+                argument,
+                self._annotator.sent(compiled, argument.media),
+            )
+            for argument, compiled in zip(arguments, types, strict=True)
+        ]
 
+    def _arguments(
+        self,
+        title: Identifier,
+        operation: OperationId,
+        keys: Iterable[tuple[Identifier, Argument, Annotation]],
+        runtime: set[Symbol],
+        typing_only: set[Symbol],
+    ) -> ClassView:
+        annotations: dict[str, Annotation] = {}
+        for name, argument, annotation in keys:
+            annotations[name] = self._key(annotation, argument.presence, runtime)
+            typing_only |= annotation.symbols
+        runtime.add(symbols.TYPED_DICT)
+        place = self._place(operation)
+        return ClassView(
+            name=title,
+            docstring=Docstring(f"The arguments of `{place}`, for `{place}(**params)`."),
+            fields=_fields(annotations, [""] * len(annotations)),
+        )
+
+    def _place(self, operation: OperationId) -> str:
+        path = self._context.names.methods[operation]
+        return ".".join((*path.resource, path.method))
 
 
 def _fields(keys: dict[str, Annotation], texts: Iterable[str]) -> tuple[FieldView, ...]:

@@ -95,9 +95,14 @@ class ModelsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """A method, once for each of the two clients."""
+    """A method, once for each of the two clients.
+
+    Attributes:
+        overloads: The parameters of each combination, where there are several.
+    """
 
     name: Identifier
+    overloads: tuple[tuple[Parameter, ...], ...]
     parameters: tuple[Parameter, ...]
     returns: Item
     docstring: Docstring

@@ -20,16 +20,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Cat",
-    "CatParam",
+    "CatParams",
     "Dog",
-    "DogParam",
+    "DogParams",
     "Pet",
     "PetCreateParams",
     "PetListShapesResponse",
     "PetListShapesResponseItem",
     "PetListShapesResponseItemCircle",
     "PetListShapesResponseItemHeight",
-    "PetParam",
     "Toy",
     "ToyParam",
 ]
@@ -59,19 +58,17 @@ class Toy(Model):
     color: enums.ToyColor | None = None
 
 
-class PetCreateParams(TypedDict, total=False):
+class CatParams(TypedDict, total=False):
     """The arguments of `pets.create`, for `pets.create(**params)`."""
 
-    body: Required[PetParam | Pet]
-
-
-class CatParam(TypedDict, total=False):
     kind: Required[Literal["cat"]]
     lives: int
     toy: str | ToyParam | Toy
 
 
-class DogParam(TypedDict, total=False):
+class DogParams(TypedDict, total=False):
+    """The arguments of `pets.create`, for `pets.create(**params)`."""
+
     kind: Required[Literal["dog", "puppy"]]
     tricks: SequenceNotStr[str]
 
@@ -90,8 +87,9 @@ PetListShapesResponseItem: TypeAlias = Union[
 ]
 
 
+PetCreateParams: TypeAlias = Union[CatParams, DogParams]
+"""Any combination of the arguments of `pets.create`."""
+
+
 PetListShapesResponse: TypeAlias = list[PetListShapesResponseItem | None]
 """What `pets.list_shapes` returns."""
-
-
-PetParam: TypeAlias = Union["CatParam", "Cat", "DogParam", "Dog"]

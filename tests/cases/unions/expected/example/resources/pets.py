@@ -1,14 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.sentinels import omit
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
     from .._runtime.options import RequestOptions
+    from .._runtime.sentinels import Omit
+    from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
     "AsyncPets",
@@ -32,22 +35,51 @@ _LIST_SHAPES: Operation[models.PetListShapesResponse] = Operation(
 class Pets(SyncResource):
     """Operations on `pets`."""
 
+    @overload
     def create(
         self,
         *,
-        body: models.PetParam | models.Pet,
+        kind: Literal["cat"],
+        lives: int | Omit = omit,
+        toy: str | models.ToyParam | models.Toy | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["dog", "puppy"],
+        tricks: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet: ...
+
+    def create(
+        self,
+        *,
+        kind: Literal["cat"] | Literal["dog", "puppy"],
+        lives: int | Omit = omit,
+        toy: str | models.ToyParam | models.Toy | Omit = omit,
+        tricks: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Pet:
         """`POST /pets`
 
         Args:
-            body: The body of the request.
+            kind: Undocumented.
+            lives: Undocumented.
+            toy: Undocumented.
+            tricks: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
             The pet.
         """
-        return self._client.call(_CREATE, options, body=body)
+        return self._client.call(
+            _CREATE,
+            options,
+            body={"kind": kind, "lives": lives, "toy": toy, "tricks": tricks},
+        )
 
     def list_shapes(
         self,
@@ -67,17 +99,43 @@ class Pets(SyncResource):
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
 
+    @overload
     async def create(
         self,
         *,
-        body: models.PetParam | models.Pet,
+        kind: Literal["cat"],
+        lives: int | Omit = omit,
+        toy: str | models.ToyParam | models.Toy | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["dog", "puppy"],
+        tricks: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet: ...
+
+    async def create(
+        self,
+        *,
+        kind: Literal["cat"] | Literal["dog", "puppy"],
+        lives: int | Omit = omit,
+        toy: str | models.ToyParam | models.Toy | Omit = omit,
+        tricks: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Pet:
         """`POST /pets`
 
         To be awaited; else like `pets.create`.
         """
-        return await self._client.call(_CREATE, options, body=body)
+        return await self._client.call(
+            _CREATE,
+            options,
+            body={"kind": kind, "lives": lives, "toy": toy, "tricks": tricks},
+        )
 
     async def list_shapes(
         self,
