@@ -60,7 +60,7 @@ __all__ = [
 
 __version__ = "0.1.0"
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "APIConnectionError": "errors",
     "APIError": "errors",
     "APIResponseError": "errors",

@@ -16,7 +16,7 @@ __all__ = [
     "ImageCreateResponse",
 ]
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Error": "images",
     "Image": "images",
     "ImageCreateParams": "images",

@@ -17,6 +17,10 @@ __all__ = [
 ]
 
 
+class ImageCreateResponse(Model):
+    image: Image | None = None
+
+
 class Error(Model):
     id: str
     """A short identifier corresponding to the HTTP status code returned. For example, the
@@ -30,10 +34,6 @@ class Error(Model):
     """Optionally, some endpoints may include a request ID that should be provided when
     reporting bugs or opening support tickets to help identify the issue.
     """
-
-
-class ImageCreateResponse(Model):
-    image: Image | None = None
 
 
 class Image(Model):

@@ -86,6 +86,8 @@ class Images(SyncResource):
         Raises:
             AuthenticationError: Authentication failed due to invalid credentials.
             RateLimitError: The API rate limit has been exceeded.
+            InternalServerError: There was a server error.
+            APIStatusError: There was an unexpected error.
         """
         return self._client.call(
             _CREATE,
@@ -119,7 +121,7 @@ class AsyncImages(AsyncResource):
     ) -> models.ImageCreateResponse:
         """Create a Custom Image.
 
-        See `gpu_droplets.images.create` of the other client.
+        To be awaited; else like `gpu_droplets.images.create`.
         """
         return await self._client.call(
             _CREATE,
