@@ -16,11 +16,8 @@ __all__ = [
     "ImageCreateResponse",
 ]
 
-_MODULES: dict[str, str] = {
-    "Error": "images",
-    "Image": "images",
-    "ImageCreateParams": "images",
-    "ImageCreateResponse": "images",
+_MODULES: dict[str, list[str]] = {
+    ".images": ["Error", "Image", "ImageCreateParams", "ImageCreateResponse"],
 }
 
 if not TYPE_CHECKING:

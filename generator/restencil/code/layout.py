@@ -19,6 +19,9 @@ _SINGLE: Final = re.compile(
 )
 """A line with a single string or name, perhaps behind a key or in a union."""
 
+_HEAD: Final = re.compile(r"\s*(?:class|def|async def) \w+\(")
+"""The first line of a class or a function whose parentheses are exploded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -178,8 +181,8 @@ def _is_name(item: Item) -> bool:
 def is_certain(text: str, indent: int) -> bool:
     """Tell whether a text that was laid out is surely what Black would make of it.
 
-    That is so where every line fits, except for those that hold a single string or name
-    and cannot be shortened.
+    That is so where every line fits, except for those that hold a single string or name,
+    or the first line of a definition, and cannot be shortened.
 
     Args:
         text: The text.
@@ -187,7 +190,10 @@ def is_certain(text: str, indent: int) -> bool:
     """
     first, *others = text.split("\n")
     lines = [" " * indent + first, *others]
-    return all(len(line) <= LINE_LENGTH or _SINGLE.fullmatch(line) for line in lines)
+    return all(
+        len(line) <= LINE_LENGTH or _SINGLE.fullmatch(line) or _HEAD.fullmatch(line)
+        for line in lines
+    )
 
 
 def _exploded(group: Group, indent: int) -> str:

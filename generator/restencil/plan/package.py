@@ -69,13 +69,16 @@ def _lazy(
         module = "." if modules[name] == name else f".{modules[name]}"
         by_module.setdefault(module, []).append(name)
     statements = [Import(module, tuple(names)) for module, names in sorted(by_module.items())]
-    pairs = tuple(f"{literal(name)}: {literal(modules[name])}" for name in sorted(modules))
+    groups = tuple(
+        Group(f"{literal(module)}: [", tuple(map(literal, names)), "]")
+        for module, names in sorted(by_module.items())
+    )
     return LazyView(
         root=root,
         docstring=docstring,
         imports=tuple(statements),
         exports=tuple(literal(name) for name in sorted(modules)),
-        modules=Group("{", pairs, "}"),
+        modules=Group("{", groups, "}"),
         version=version,
     )
 

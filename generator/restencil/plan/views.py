@@ -172,7 +172,7 @@ class LazyView:
 
     Attributes:
         root: The dots that lead to the package's root.
-        modules: The module that defines each name.
+        modules: The names that each module defines.
         version: The version of the project; empty where it is not told.
     """
 

@@ -31,16 +31,18 @@ __all__ = [
     "ThingParam",
 ]
 
-_MODULES: dict[str, str] = {
-    "BodyPatchOptionalParams": "bodies",
-    "BodyPutRawParams": "bodies",
-    "BodySendFormAddressParam": "bodies",
-    "BodySendFormParams": "bodies",
-    "BodySendJSONParams": "bodies",
-    "BodySendListParams": "bodies",
-    "BodyUploadParams": "bodies",
-    "PartParam": "bodies",
-    "ThingParam": "bodies",
+_MODULES: dict[str, list[str]] = {
+    ".bodies": [
+        "BodyPatchOptionalParams",
+        "BodyPutRawParams",
+        "BodySendFormAddressParam",
+        "BodySendFormParams",
+        "BodySendJSONParams",
+        "BodySendListParams",
+        "BodyUploadParams",
+        "PartParam",
+        "ThingParam",
+    ],
 }
 
 if not TYPE_CHECKING:

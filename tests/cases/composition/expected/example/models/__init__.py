@@ -25,13 +25,15 @@ __all__ = [
     "ImageCreateResponse",
 ]
 
-_MODULES: dict[str, str] = {
-    "BaseMeta": "images",
-    "ImageCreateError": "images",
-    "ImageCreateErrorWithField": "images",
-    "ImageCreateErrorWithPath": "images",
-    "ImageCreateParams": "images",
-    "ImageCreateResponse": "images",
+_MODULES: dict[str, list[str]] = {
+    ".images": [
+        "BaseMeta",
+        "ImageCreateError",
+        "ImageCreateErrorWithField",
+        "ImageCreateErrorWithPath",
+        "ImageCreateParams",
+        "ImageCreateResponse",
+    ],
 }
 
 if not TYPE_CHECKING:

@@ -15,10 +15,8 @@ __all__ = [
     "ZoneListResponsePrevious",
 ]
 
-_MODULES: dict[str, str] = {
-    "ZoneListParams": "zones",
-    "ZoneListResponse": "zones",
-    "ZoneListResponsePrevious": "zones",
+_MODULES: dict[str, list[str]] = {
+    ".zones": ["ZoneListParams", "ZoneListResponse", "ZoneListResponsePrevious"],
 }
 
 if not TYPE_CHECKING:

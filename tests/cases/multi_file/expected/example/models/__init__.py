@@ -18,11 +18,10 @@ __all__ = [
     "VolumeListResponse",
 ]
 
-_MODULES: dict[str, str] = {
-    "Droplet": "droplet",
-    "DropletListParams": "droplets",
-    "DropletListResponse": "droplets",
-    "VolumeListResponse": "volumes",
+_MODULES: dict[str, list[str]] = {
+    ".droplet": ["Droplet"],
+    ".droplets": ["DropletListParams", "DropletListResponse"],
+    ".volumes": ["VolumeListResponse"],
 }
 
 if not TYPE_CHECKING:

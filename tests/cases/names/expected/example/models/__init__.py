@@ -13,7 +13,7 @@ __all__ = [
     "AnyResponse",
 ]
 
-_MODULES: dict[str, str] = {"AnyResponse": "any_response"}
+_MODULES: dict[str, list[str]] = {".any_response": ["AnyResponse"]}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

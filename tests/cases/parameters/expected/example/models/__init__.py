@@ -14,7 +14,7 @@ __all__ = [
     "ThingGetParams",
 ]
 
-_MODULES: dict[str, str] = {"ThingGetDeepParam": "things", "ThingGetParams": "things"}
+_MODULES: dict[str, list[str]] = {".things": ["ThingGetDeepParam", "ThingGetParams"]}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

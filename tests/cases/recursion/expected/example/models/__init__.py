@@ -22,15 +22,10 @@ __all__ = [
     "TreeGrowTreeParams",
 ]
 
-_MODULES: dict[str, str] = {
-    "Filter": "node",
-    "FilterParam": "node",
-    "Leaf": "node",
-    "LeafListResponse": "leaves",
-    "LeafParam": "node",
-    "Node": "node",
-    "NodeParam": "node",
-    "TreeGrowTreeParams": "trees",
+_MODULES: dict[str, list[str]] = {
+    ".leaves": ["LeafListResponse"],
+    ".node": ["Filter", "FilterParam", "Leaf", "LeafParam", "Node", "NodeParam"],
+    ".trees": ["TreeGrowTreeParams"],
 }
 
 if not TYPE_CHECKING:

@@ -21,11 +21,13 @@ __all__ = [
     "ResponseRetrieveSeveralResponse",
 ]
 
-_MODULES: dict[str, str] = {
-    "Job": "responses",
-    "Problem": "responses",
-    "ResponseRetrieveMapResponse": "responses",
-    "ResponseRetrieveSeveralResponse": "responses",
+_MODULES: dict[str, list[str]] = {
+    ".responses": [
+        "Job",
+        "Problem",
+        "ResponseRetrieveMapResponse",
+        "ResponseRetrieveSeveralResponse",
+    ],
 }
 
 if not TYPE_CHECKING:

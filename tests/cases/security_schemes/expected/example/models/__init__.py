@@ -8,7 +8,7 @@ from .._runtime.lazy import lazy
 
 __all__: list[str] = []
 
-_MODULES: dict[str, str] = {}
+_MODULES: dict[str, list[str]] = {}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

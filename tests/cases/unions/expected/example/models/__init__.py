@@ -37,19 +37,21 @@ __all__ = [
     "ToyParam",
 ]
 
-_MODULES: dict[str, str] = {
-    "Cat": "pets",
-    "CatParams": "pets",
-    "Dog": "pets",
-    "DogParams": "pets",
-    "Pet": "pets",
-    "PetCreateParams": "pets",
-    "PetListShapesResponse": "pets",
-    "PetListShapesResponseItem": "pets",
-    "PetListShapesResponseItemCircle": "pets",
-    "PetListShapesResponseItemHeight": "pets",
-    "Toy": "pets",
-    "ToyParam": "pets",
+_MODULES: dict[str, list[str]] = {
+    ".pets": [
+        "Cat",
+        "CatParams",
+        "Dog",
+        "DogParams",
+        "Pet",
+        "PetCreateParams",
+        "PetListShapesResponse",
+        "PetListShapesResponseItem",
+        "PetListShapesResponseItemCircle",
+        "PetListShapesResponseItemHeight",
+        "Toy",
+        "ToyParam",
+    ],
 }
 
 if not TYPE_CHECKING:
