@@ -8,7 +8,9 @@ from urllib.parse import unquote
 
 def escape(token: str) -> str:
     """Return a reference token as it stands inside a pointer (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape(token: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from restencil.diagnostics import Collector, Severity
 from restencil.source import SourceTree
+from restencil.workers import Workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -84,9 +85,11 @@ class Run:
 
     Args:
         progress: Is told where the run is.
+        workers: Processes that help.
         stop_on: The severities that end it.
 
     Attributes:
+        workers: Processes that help.
         diagnostics: What the stages found.
         stats: The figures.
         tree: The files of the document, once they are read; diagnostics point into them.
@@ -95,9 +98,11 @@ class Run:
     def __init__(
         self,
         progress: Progress,
+        workers: Workers,
         stop_on: frozenset[Severity] = frozenset({Severity.ERROR}),
     ) -> None:
         self._progress = progress
+        self.workers = workers
         self._stop_on = stop_on
         self.diagnostics = Collector()
         self.stats = Stats()

@@ -50,6 +50,9 @@ def prose(text: str, width: int) -> list[str]:
         text: CommonMark.
         width: The width to wrap at, in characters.
     """
+    stripped = text.strip()
+    if len(stripped) <= width and stripped.isprintable():
+        return [_escaped(stripped)] if stripped else []
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     found: list[str] = []
     fenced = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import keyword
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final, Self
 
 
@@ -38,22 +39,24 @@ class Scope:
         Candidates become identifiers first. Where none is free, the last one gets the
         lowest number that makes it so.
         """
-        cleaned = [legal(candidate) for candidate in candidates]
-        for name in cleaned:
-            if name not in self._taken:
-                break
-        else:
-            number = 2
-            while f"{cleaned[-1]}_{number}" in self._taken:
-                number += 1
-            name = Identifier(f"{cleaned[-1]}_{number}")
+        free = (name for name in map(legal, candidates) if name not in self._taken)
+        name = next(free, None) or self._numbered(legal(candidates[-1]))
         self._taken.add(name)
         return name
 
+    def _numbered(self, name: Identifier) -> Identifier:
+        number = 2
+        while f"{name}_{number}" in self._taken:
+            number += 1
+        return Identifier(f"{name}_{number}")
 
+
+@lru_cache(maxsize=1 << 16)
 def legal(text: str) -> Identifier:
     """Return the nearest identifier: keywords get an underscore, as PEP 8 has it."""
-    kept = "".join(c if c == "_" or f"a{c}".isidentifier() else "_" for c in text)
+    kept = text
+    if not text.isidentifier():
+        kept = "".join(c if c == "_" or f"a{c}".isidentifier() else "_" for c in text)
     if not kept.strip("_"):
         kept = "unnamed"
     if not kept.isidentifier():

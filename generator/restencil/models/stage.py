@@ -22,16 +22,17 @@ from restencil.ir import (
 )
 from restencil.models.compiled import Compiled
 from restencil.models.document import ADDITIONAL, RESULTS, Document, key_of, plain_type
+from restencil.models.slices import compile_slice, slices
 from restencil.naming import Names
+from restencil.workers import Workers
 
 
-def compile_models(api: Api, names: Names) -> Compiled:
+def compile_models(api: Api, names: Names, workers: Workers) -> Compiled:
     """Return the type of every property, argument, result and union."""
-    # The compiler takes a while to import, and most runs of the command do not need it.
-    from restencil.models.dcg import compile_schemas
-
     document = Document(api, names)
-    types = compile_schemas(document.schemas)
+    types: dict[str, Mapping[str, Type]] = {}
+    for part in workers.map(compile_slice, slices(document.schemas, workers.count)):
+        types |= part
     return _Reader(api, names, document, types).compiled()
 
 

@@ -52,6 +52,11 @@ class SourceTree:
     root: str
     files: Mapping[str, SourceFile]
 
+    @property
+    def size(self) -> int:
+        """The length of all files together, in characters."""
+        return sum(len(file.text) for file in self.files.values())
+
     def locate(self, origin: Origin) -> Location:
         """Return line and column of an origin; scans the file, so ask for few."""
         file = self.files.get(origin.file)
