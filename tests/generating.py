@@ -10,8 +10,8 @@ from pathlib import Path
 
 from restencil.cli.progress import Silent
 from restencil.cli.report import diagnostic_lines
-from restencil.config import ClientConfig, load_config
 from restencil.code.identifiers import Identifier
+from restencil.config import ClientConfig, load_config
 from restencil.diagnostics import Collector, Diagnostic
 from restencil.pipeline import generate
 from restencil.run import Run

@@ -75,7 +75,9 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     run.stage("verify", verify, files, found, run.workers)
     run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.generated = len(api.operations)
-    run.stats.skipped = [Skipped(name, "skipped by the configuration") for name in config.skip]
+    run.stats.skipped = [
+        Skipped(name, "skipped by the configuration") for name in config.skip
+    ]
     run.stats.models = len(names.models) + len(names.params)
     run.stats.enums = sum(isinstance(s, EnumSchema) for s in api.schemas.values())
     return Generated(tree, files)

@@ -63,7 +63,9 @@ class Stats:
     def as_json(self) -> str:
         """Return the figures as they are written to a file."""
         values: dict[str, Any] = {
-            "stages": {name: round(seconds, 6) for name, seconds in self.stages.items()},
+            "stages": {
+                name: round(seconds, 6) for name, seconds in self.stages.items()
+            },
             "operations": {
                 "document": self.operations,
                 "generated": self.generated,

@@ -10,7 +10,9 @@ from restencil.render import RenderedFile
 from restencil.workers import Workers
 
 
-def verify(files: Sequence[RenderedFile], diagnostics: Collector, workers: Workers) -> None:
+def verify(
+    files: Sequence[RenderedFile], diagnostics: Collector, workers: Workers
+) -> None:
     """Compile every Python file, and run none."""
     sources = [file for file in files if file.path.endswith(".py")]
     parts = [sources[first :: workers.count] for first in range(workers.count)]

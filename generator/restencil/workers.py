@@ -44,7 +44,9 @@ class Workers:
     @classmethod
     def for_machine(cls) -> Self:
         """Return as many workers as there are processors for them."""
-        available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
+        available = (
+            len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
+        )
         return cls(min(available or os.cpu_count() or 1, _MOST))
 
     def __enter__(self) -> Self:

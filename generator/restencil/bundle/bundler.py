@@ -64,7 +64,9 @@ class _Bundler:
         while self._waiting:
             target = self._waiting.pop(0)
             value = self._resolver.value(target.origin)
-            target.value = self._shape(One(target.kind), value, "", target.origin, target)
+            target.value = self._shape(
+                One(target.kind), value, "", target.origin, target
+            )
         return self._assemble(root, whole)
 
     def _assemble(self, root: dict[str, Any], whole: Part) -> Document:
@@ -76,7 +78,9 @@ class _Bundler:
             components.setdefault(section, {})[name] = target.value
             pointer = json_pointer.join("/components", section, name)
             origins[pointer] = target.origin
-            origins.update({pointer + at: origin for at, origin in target.inlined.items()})
+            origins.update(
+                {pointer + at: origin for at, origin in target.inlined.items()}
+            )
             target.point(pointer)
         return Document(root=root, origins=origins)
 
@@ -100,7 +104,12 @@ class _Bundler:
         return self._object(shape, value, at, origin, part)
 
     def _object(
-        self, shape: Shape, value: Mapping[str, Any], at: str, origin: Origin, part: Part
+        self,
+        shape: Shape,
+        value: Mapping[str, Any],
+        at: str,
+        origin: Origin,
+        part: Part,
     ) -> dict[str, Any]:
         copy = {}
         for key, member in value.items():

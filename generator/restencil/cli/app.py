@@ -55,11 +55,17 @@ def main() -> None:
 def client_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say what to generate, and how to tell of it."""
     for option in (
-        click.option("--quiet", "-q", is_flag=True, help="Print errors and warnings alone."),
+        click.option(
+            "--quiet", "-q", is_flag=True, help="Print errors and warnings alone."
+        ),
         click.option("--strict", is_flag=True, help="Take warnings for errors."),
-        click.option("--config", type=click.Path(path_type=Path), help="The configuration."),
+        click.option(
+            "--config", type=click.Path(path_type=Path), help="The configuration."
+        ),
         click.option("--package", help="The import name of the package, with SPEC."),
-        click.option("--out", type=click.Path(path_type=Path), help="The folder, with SPEC."),
+        click.option(
+            "--out", type=click.Path(path_type=Path), help="The folder, with SPEC."
+        ),
         click.argument("spec", required=False, type=click.Path(path_type=Path)),
     ):
         command = option(command)
@@ -68,7 +74,9 @@ def client_options(command: Callable[..., None]) -> Callable[..., None]:
 
 @main.command("generate")
 @client_options
-@click.option("--stats", type=click.Path(path_type=Path), help="Write the figures as JSON.")
+@click.option(
+    "--stats", type=click.Path(path_type=Path), help="Write the figures as JSON."
+)
 @click.option("--discard-edits", is_flag=True, help="Overwrite files edited by hand.")
 def generate_command(
     spec: Path | None,
@@ -98,7 +106,9 @@ def generate_command(
             click.echo(summary(each.config.package, each.run.stats), err=True)
     if stats is not None:
         figures = [each.run.stats for each in prepared]
-        stats.write_text("".join(figure.as_json() for figure in figures), encoding="utf-8")
+        stats.write_text(
+            "".join(figure.as_json() for figure in figures), encoding="utf-8"
+        )
 
 
 @main.command("check")
@@ -117,12 +127,16 @@ def check_command(
     """
     clients = _clients(spec, out, package, config)
     with Workers.for_machine() as workers:
-        prepared = [_prepare(client, workers, strict=strict, quiet=True) for client in clients]
+        prepared = [
+            _prepare(client, workers, strict=strict, quiet=True) for client in clients
+        ]
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
     if stale:
-        click.echo(f"out of sync: {', '.join(stale)}; run `restencil generate`", err=True)
+        click.echo(
+            f"out of sync: {', '.join(stale)}; run `restencil generate`", err=True
+        )
         sys.exit(Exit.DRIFT)
     if not quiet:
         click.echo("in sync", err=True)
@@ -141,7 +155,9 @@ def _clients(
     try:
         return (ClientConfig(spec=spec, out=out, package=Identifier(package)),)
     except ValueError:
-        raise click.UsageError(f"--package {package!r} is no Python identifier.") from None
+        raise click.UsageError(
+            f"--package {package!r} is no Python identifier."
+        ) from None
 
 
 def _configured(path: Path | None) -> Sequence[ClientConfig]:

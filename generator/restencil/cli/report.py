@@ -14,11 +14,15 @@ from restencil.source import SourceTree
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
-def print_diagnostics(diagnostics: Iterable[Diagnostic], tree: SourceTree | None) -> None:
+def print_diagnostics(
+    diagnostics: Iterable[Diagnostic], tree: SourceTree | None
+) -> None:
     """Print diagnostics as `file:line:column: severity[code]: message`, with the line."""
     for diagnostic in diagnostics:
         color = _COLORS[diagnostic.severity]
-        for line in diagnostic_lines(diagnostic, tree, lambda label: click.style(label, color)):
+        for line in diagnostic_lines(
+            diagnostic, tree, lambda label: click.style(label, color)
+        ):
             click.echo(line, err=True)
 
 

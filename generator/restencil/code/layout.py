@@ -101,7 +101,9 @@ def lay_signature(
     head: str, parameters: Sequence[Parameter], returns: Item, indent: int
 ) -> str:
     """Return the first lines of a function: `def name(…) -> …:`."""
-    one_line = f"{head}({', '.join(map(_flat_parameter, parameters))}) -> {flat(returns)}:"
+    one_line = (
+        f"{head}({', '.join(map(_flat_parameter, parameters))}) -> {flat(returns)}:"
+    )
     if _fits(one_line, indent):
         return one_line
     inner = indent + len(INDENT)
@@ -123,7 +125,9 @@ def lay_constant(name: str, value: str, indent: int) -> str:
     """Return an assignment of an expression without brackets."""
     one_line = f"{name} = {value}"
     inner = indent + len(INDENT)
-    if _fits(one_line, indent) or not (_fits(value, inner) and _fits(f"{name} = (", indent)):
+    if _fits(one_line, indent) or not (
+        _fits(value, inner) and _fits(f"{name} = (", indent)
+    ):
         return one_line
     return f"{name} = (\n{' ' * inner}{value}\n{' ' * indent})"
 
@@ -156,7 +160,9 @@ def lay_assignment(name: str, annotation: Item, value: Item, indent: int) -> str
     if _fits(f"{head} = (", indent):
         inner = indent + len(INDENT)
         return f"{head} = (\n{' ' * inner}{lay(value, inner)}\n{' ' * indent})"
-    suffix = lay(value, indent, prefix="] = " if isinstance(annotation, Group) else ") = ")
+    suffix = lay(
+        value, indent, prefix="] = " if isinstance(annotation, Group) else ") = "
+    )
     return _annotated(f"{name}: ", annotation, suffix[1:], indent)
 
 
@@ -202,9 +208,12 @@ def _exploded(group: Group, indent: int) -> str:
     After the only item of a subscript there is no comma; it would make it a tuple.
     """
     inner = indent + len(INDENT)
-    is_single = len(group.items) == 1 and group.opening.endswith("[") and group.opening != "["
+    is_single = (
+        len(group.items) == 1 and group.opening.endswith("[") and group.opening != "["
+    )
     lines = [
-        " " * inner + lay(item, inner, suffix="" if is_single else ",") for item in group.items
+        " " * inner + lay(item, inner, suffix="" if is_single else ",")
+        for item in group.items
     ]
     return "\n".join([group.opening, *lines, " " * indent + group.closing])
 
@@ -212,7 +221,8 @@ def _exploded(group: Group, indent: int) -> str:
 def _stacked(alternatives: Alternatives, indent: int, suffix: str) -> str:
     *others, last = alternatives.items
     lines = [
-        lay(item, indent, prefix="| " if index else "") for index, item in enumerate(others)
+        lay(item, indent, prefix="| " if index else "")
+        for index, item in enumerate(others)
     ]
     lines.append(lay(last, indent, prefix="| ", suffix=suffix))
     return f"\n{' ' * indent}".join(lines)

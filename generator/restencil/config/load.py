@@ -26,7 +26,9 @@ def find_config(start: Path) -> Path | None:
         if (folder / _FILE).is_file():
             return folder / _FILE
         project = folder / _PROJECT_FILE
-        if project.is_file() and "[tool.restencil" in project.read_text(encoding="utf-8"):
+        if project.is_file() and "[tool.restencil" in project.read_text(
+            encoding="utf-8"
+        ):
             return project
     return None
 
@@ -49,7 +51,9 @@ def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
         diagnostics.emit(catalogue.config_syntax(Location(str(path), 1, 1), str(error)))
         return ()
     table = _own_table(path, document)
-    return tuple(_clients(Table(str(path), text, "restencil", table, diagnostics), path))
+    return tuple(
+        _clients(Table(str(path), text, "restencil", table, diagnostics), path)
+    )
 
 
 def _own_table(path: Path, document: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -86,6 +90,4 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
     table.finish()
     if spec is None or out is None or package is None:
         return None
-    return ClientConfig(
-        spec=folder / spec, out=folder / out, package=package, **config
-    )
+    return ClientConfig(spec=folder / spec, out=folder / out, package=package, **config)

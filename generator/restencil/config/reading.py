@@ -86,7 +86,9 @@ class Table:
     def credentials(self, key: str) -> Mapping[str, Credential]:
         """Return a table of what is configured for security schemes."""
         value = self._take(key, {})
-        if not isinstance(value, dict) or not all(isinstance(v, dict) for v in value.values()):
+        if not isinstance(value, dict) or not all(
+            isinstance(v, dict) for v in value.values()
+        ):
             self._wrong(key, "a table of tables")
             return {}
         found = {}

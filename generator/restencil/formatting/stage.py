@@ -9,7 +9,9 @@ from restencil.render import RenderedFile
 from restencil.workers import Workers
 
 
-def format_files(files: Sequence[RenderedFile], workers: Workers) -> tuple[RenderedFile, ...]:
+def format_files(
+    files: Sequence[RenderedFile], workers: Workers
+) -> tuple[RenderedFile, ...]:
     """Return the files in Black's style.
 
     Most are printed in it, so that Black is not even imported for them.

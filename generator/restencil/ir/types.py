@@ -67,4 +67,6 @@ class UnionType:
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = ScalarType | ConstantType | ArrayType | MapType | NamedType | UnionType
+Type: TypeAlias = (
+    ScalarType | ConstantType | ArrayType | MapType | NamedType | UnionType
+)

@@ -16,7 +16,9 @@ from restencil.ir.schemas import (
 from restencil.ir.sources import SchemaId
 
 
-def parts_of(schema: NamedSchema, without: Access | None = None) -> Iterator[TypeExpression]:
+def parts_of(
+    schema: NamedSchema, without: Access | None = None
+) -> Iterator[TypeExpression]:
     """Yield the expressions that a named schema consists of.
 
     Args:

@@ -19,7 +19,9 @@ from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
 
 
-def lower(document: Document, diagnostics: Collector, *, skip: Collection[str] = ()) -> Api:
+def lower(
+    document: Document, diagnostics: Collector, *, skip: Collection[str] = ()
+) -> Api:
     """Return what a document says, as far as its operations reach.
 
     Args:
@@ -43,7 +45,9 @@ def lower(document: Document, diagnostics: Collector, *, skip: Collection[str] =
         schemas=named,
         arguments=arguments,
         overloads={
-            each.id: found for each in operations if (found := overloads_of(each, named))
+            each.id: found
+            for each in operations
+            if (found := overloads_of(each, named))
         },
         results={each.id: results_of(each) for each in operations},
         failures={each.id: failures_of(each) for each in operations},

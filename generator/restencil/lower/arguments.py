@@ -75,7 +75,10 @@ def _covers(one: Overload, other: Overload) -> bool:
         differ = same.type != argument.type
         if differ and "const" in same.type and "const" in argument.type:
             return False
-        if same.presence is Presence.REQUIRED and argument.presence is Presence.OPTIONAL:
+        if (
+            same.presence is Presence.REQUIRED
+            and argument.presence is Presence.OPTIONAL
+        ):
             return False
     return all(argument.presence is Presence.OPTIONAL for argument in mine.values())
 

@@ -17,7 +17,17 @@ from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
 
 _TEXT_SUBTYPES = frozenset(
-    ("xml", "yaml", "x-yaml", "javascript", "graphql", "sdp", "jwt", "x-ndjson", "jsonl")
+    (
+        "xml",
+        "yaml",
+        "x-yaml",
+        "javascript",
+        "graphql",
+        "sdp",
+        "jwt",
+        "x-ndjson",
+        "jsonl",
+    )
     + ("x-jsonlines", "json-seq", "ndjson", "toml", "sql", "x-pem-file")
 )
 
@@ -75,7 +85,11 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
         return MediaKind.MULTIPART
     if essence == "text/event-stream":
         return MediaKind.EVENT_STREAM
-    if main == "text" or subtype in _TEXT_SUBTYPES or subtype.endswith(("+xml", "+yaml")):
+    if (
+        main == "text"
+        or subtype in _TEXT_SUBTYPES
+        or subtype.endswith(("+xml", "+yaml"))
+    ):
         return MediaKind.TEXT
     if main == "*" and expression.get("format") != "binary":
         return MediaKind.JSON

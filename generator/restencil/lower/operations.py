@@ -78,7 +78,9 @@ def _operation(
         summary=(node.text("summary") or path_item.text("summary")).strip(),
         documentation=_documentation(node, path_item),
         external_docs=external.text("url") if external is not None else "",
-        tags=tuple(tag.value for tag in node.items("tags") if isinstance(tag.value, str)),
+        tags=tuple(
+            tag.value for tag in node.items("tags") if isinstance(tag.value, str)
+        ),
         parameters=tuple(_parameters(schemas, operation, path_item, node)),
         body=_body(schemas, operation, node),
         responses=tuple(_responses(schemas, operation, node)),

@@ -31,7 +31,9 @@ def results_of(operation: Operation) -> tuple[Result, ...]:
     does, or where a redirect leads.
     """
     return tuple(_result(response) for response in _successes(operation)) or (
-        Result(status="default", kind=ResultKind.NOTHING, type=ANYTHING, media_type=None),
+        Result(
+            status="default", kind=ResultKind.NOTHING, type=ANYTHING, media_type=None
+        ),
     )
 
 

@@ -63,6 +63,9 @@ def requirements_of(node: Node) -> tuple[Requirement, ...] | None:
     if node.member("security") is None:
         return None
     return tuple(
-        {SchemeId(name): tuple(map(str, scopes.value or ())) for name, scopes in item.members()}
+        {
+            SchemeId(name): tuple(map(str, scopes.value or ()))
+            for name, scopes in item.members()
+        }
         for item in node.items("security")
     )

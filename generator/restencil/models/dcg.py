@@ -140,7 +140,9 @@ def _union(types: list[Type]) -> Type:
     """Return one type for several, each once, null last."""
     flat: dict[Type, None] = {}
     for part in types:
-        flat.update(dict.fromkeys(part.members if isinstance(part, UnionType) else (part,)))
+        flat.update(
+            dict.fromkeys(part.members if isinstance(part, UnionType) else (part,))
+        )
     members = [part for part in flat if part != _NULL]
     members += [_NULL] if _NULL in flat else []
     return members[0] if len(members) == 1 else UnionType(tuple(members))

@@ -44,11 +44,15 @@ class Document:
         for operation, arguments in api.arguments.items():
             types = {
                 name: argument.type
-                for name, argument in zip(names.arguments[operation], arguments, strict=True)
+                for name, argument in zip(
+                    names.arguments[operation], arguments, strict=True
+                )
             }
             self.schemas[names.operation_params[operation]] = self._object(types)
         for operation, overloads in api.overloads.items():
-            for name, overload in zip(names.overload_params[operation], overloads, strict=True):
+            for name, overload in zip(
+                names.overload_params[operation], overloads, strict=True
+            ):
                 self.schemas[name] = self._object(
                     {str(index): a.type for index, a in enumerate(overload.arguments)}
                 )
@@ -68,7 +72,9 @@ class Document:
                     types[ADDITIONAL] = schema.additional
                 return self._object(types)
             case UnionSchema():
-                return {"anyOf": [self._expression(member) for member in schema.members]}
+                return {
+                    "anyOf": [self._expression(member) for member in schema.members]
+                }
             case EnumSchema():
                 values = [value.value for value in schema.values]
                 return {"type": schema.base.value, "enum": values}
@@ -76,7 +82,11 @@ class Document:
 
     def _object(self, types: Mapping[str, TypeExpression]) -> Mapping[str, Any]:
         properties = {str(name): self._expression(e) for name, e in types.items()}
-        return {"type": "object", "properties": properties, "required": list(properties)}
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": list(properties),
+        }
 
     def _expression(self, expression: TypeExpression) -> TypeExpression:
         """Return an expression with the ids of schemas replaced by names."""
@@ -93,7 +103,11 @@ class Document:
 
 def _keys(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
     for schema in api.schemas:
-        name = names.enums.get(schema) or names.models.get(schema) or names.params.get(schema)
+        name = (
+            names.enums.get(schema)
+            or names.models.get(schema)
+            or names.params.get(schema)
+        )
         if name is not None:
             yield schema, str(name)
 

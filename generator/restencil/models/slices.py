@@ -47,7 +47,9 @@ def slices(schemas: Schemas, count: int) -> Sequence[Slice]:
         schemas: Schemas by name.
         count: The greatest number of parts.
     """
-    sizes = {name: 1 + len(schema.get("properties", ())) for name, schema in schemas.items()}
+    sizes = {
+        name: 1 + len(schema.get("properties", ())) for name, schema in schemas.items()
+    }
     share = sum(sizes.values()) / count
     parts: list[dict[str, Mapping[str, Any]]] = [{} for _ in range(count)]
     before = 0

@@ -74,8 +74,12 @@ class _Reader:
                 )
                 for each, overloads in self._api.overloads.items()
             },
-            results={each: self._outcomes(self._api.results[each]) for each in operations},
-            failures={each: self._outcomes(self._api.failures[each]) for each in operations},
+            results={
+                each: self._outcomes(self._api.results[each]) for each in operations
+            },
+            failures={
+                each: self._outcomes(self._api.failures[each]) for each in operations
+            },
         )
 
     def _properties(self) -> Iterable[tuple[SchemaId, tuple[Type, ...]]]:

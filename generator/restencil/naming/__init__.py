@@ -1,7 +1,7 @@
 """Gives everything its Python name. A total pass: nothing is left without one."""
 
-from restencil.naming.assign import assign
 from restencil.code.identifiers import Identifier
+from restencil.naming.assign import assign
 from restencil.naming.names import MethodPath, Names
 
 __all__ = ["Identifier", "MethodPath", "Names", "assign"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from restencil.code.identifiers import Identifier, Scope
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import naming as catalogue
 from restencil.ir import (
@@ -19,14 +20,21 @@ from restencil.ir import (
 )
 from restencil.naming.credentials import client_name, credential_names
 from restencil.naming.fields import argument_names, field_names
-from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.schemas import SchemaNaming, settle
 from restencil.naming.words import Words, pascal, snake
 
-_CLASS_NAMES: Final = ("Any", "Decimal", "Field", "Literal", "Model", "Omit", "Sequence") + (
+_CLASS_NAMES: Final = (
+    "Any",
+    "Decimal",
+    "Field",
+    "Literal",
+    "Model",
+    "Omit",
+    "Sequence",
+) + (
     "Annotated",
     "Mapping",
     "Required",
@@ -51,7 +59,15 @@ _CLIENT_ATTRIBUTES: Final = ("base_url", "close", "copy", "delete", "get", "head
     "with_raw_response",
     "with_streaming_response",
 )
-_RESOURCE_ATTRIBUTES: Final = ("bool", "bytes", "dt", "enums", "float", "int", "models") + (
+_RESOURCE_ATTRIBUTES: Final = (
+    "bool",
+    "bytes",
+    "dt",
+    "enums",
+    "float",
+    "int",
+    "models",
+) + (
     "omit",
     "str",
     "with_raw_response",
@@ -125,12 +141,17 @@ def needs_name(results: Iterable[Result]) -> bool:
 
 
 def _operation_names(
-    operations: Iterable[Operation], naming: SchemaNaming, scope: Scope, tails: Sequence[str]
+    operations: Iterable[Operation],
+    naming: SchemaNaming,
+    scope: Scope,
+    tails: Sequence[str],
 ) -> dict[OperationId, Identifier]:
     """Return a class name for each operation: `ImageCreateParams`."""
     wishes = {
         operation.id: [
-            (*words, tail) for tail in tails for words in naming.operation_names(operation.id)
+            (*words, tail)
+            for tail in tails
+            for words in naming.operation_names(operation.id)
         ]
         for operation in operations
     }
@@ -143,7 +164,8 @@ def _overload_names(
     """Return class names for the overloads of operations, after the objects they make."""
     wishes = {
         (operation, index): [
-            (*words, "params") for words in naming.overload_names(operation, overload.variant)
+            (*words, "params")
+            for words in naming.overload_names(operation, overload.variant)
         ]
         for operation, overloads in api.overloads.items()
         for index, overload in enumerate(overloads)
@@ -151,7 +173,8 @@ def _overload_names(
     chosen = dict(settle(wishes, scope))
     return {
         operation: tuple(
-            Identifier(pascal(chosen[operation, index])) for index in range(len(overloads))
+            Identifier(pascal(chosen[operation, index]))
+            for index in range(len(overloads))
         )
         for operation, overloads in api.overloads.items()
     }
@@ -286,7 +309,9 @@ def _report_repeated_ids(
         if stated is None:
             continue
         if stated in first:
-            method = ".".join((*methods[operation.id].resource, methods[operation.id].method))
+            method = ".".join(
+                (*methods[operation.id].resource, methods[operation.id].method)
+            )
             place = operation.origin.at("operationId")
             diagnostics.emit(
                 catalogue.repeated_operation_id(place, stated, first[stated], method)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, assert_never
 
+from restencil.code.identifiers import Identifier, Scope
 from restencil.ir import (
     ApiKey,
     HttpBasic,
@@ -14,18 +15,56 @@ from restencil.ir import (
     SecurityScheme,
     TokenScheme,
 )
-from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.words import lower, pascal, snake, split
 
 _SAYING_NOTHING: Final = frozenset(
-    ("auth", "authentication", "authorization", "authorizer", "bearer", "code", "default")
-    + ("flow", "header", "http", "jwt", "oauth", "oauth2", "o", "auth2", "openid", "scheme")
-    + ("scheme", "security", "the", "token", "connect", "open", "id", "oidc", "basic", "query")
+    (
+        "auth",
+        "authentication",
+        "authorization",
+        "authorizer",
+        "bearer",
+        "code",
+        "default",
+    )
+    + (
+        "flow",
+        "header",
+        "http",
+        "jwt",
+        "oauth",
+        "oauth2",
+        "o",
+        "auth2",
+        "openid",
+        "scheme",
+    )
+    + (
+        "scheme",
+        "security",
+        "the",
+        "token",
+        "connect",
+        "open",
+        "id",
+        "oidc",
+        "basic",
+        "query",
+    )
 )
 _SUBTITLE: Final = re.compile(r"['\u2019]s\b|\s[-\u2013\u2014+|]\s|[:(,]")
 _NOT_THE_NAME: Final = frozenset(
     ("api", "apis", "client", "developer", "docs", "documentation", "http", "openapi")
-    + ("public", "reference", "rest", "restful", "sdk", "spec", "specification", "swagger")
+    + (
+        "public",
+        "reference",
+        "rest",
+        "restful",
+        "sdk",
+        "spec",
+        "specification",
+        "swagger",
+    )
     + ("the", "version", "web")
 )
 
@@ -81,5 +120,3 @@ def client_name(title: str) -> Identifier:
 def _is_name(word: str) -> bool:
     low = word.lower()
     return low not in _NOT_THE_NAME and not low.lstrip("v").isdecimal()
-
-

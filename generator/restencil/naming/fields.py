@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from restencil.ir import Argument, ArgumentPlace, ObjectSchema
 from restencil.code.identifiers import Identifier, Scope
+from restencil.ir import Argument, ArgumentPlace, ObjectSchema
 from restencil.naming.words import snake, spelled_out, split
 
-ANNOTATION_NAMES: Final = ("bool", "bytes", "dict", "dt", "enums", "float", "int", "list", "str")
+ANNOTATION_NAMES: Final = (
+    "bool",
+    "bytes",
+    "dict",
+    "dt",
+    "enums",
+    "float",
+    "int",
+    "list",
+    "str",
+)
 """Names that annotations use; a class that has them as attributes would hide them."""
 
 _MODEL_ATTRIBUTES: Final = (

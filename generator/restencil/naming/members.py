@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from restencil.ir import EnumSchema, EnumValue
 from restencil.code.identifiers import Identifier, Scope
+from restencil.ir import EnumSchema, EnumValue
 from restencil.naming.words import Words, screaming, spelled_out, split
 
 _OPERATORS = {

@@ -49,7 +49,11 @@ class Wanted:
         """Return the wish without its first name; none where no other is left."""
         if len(self.names) > 1:
             return replace(self, names=self.names[1:])
-        return replace(self, names=self.longer[:1], longer=self.longer[1:]) if self.longer else None
+        return (
+            replace(self, names=self.longer[:1], longer=self.longer[1:])
+            if self.longer
+            else None
+        )
 
 
 def wanted_methods(operations: Sequence[Operation]) -> Mapping[OperationId, Wanted]:
@@ -77,7 +81,9 @@ class _Conventions:
         else:
             resource = _tagged(operation) or self._tree.resource(operation.path)
             methods = self._methods(operation, resource)
-        return Wanted(resource, methods, longer_names(operation, methods[-1], self._tree))
+        return Wanted(
+            resource, methods, longer_names(operation, methods[-1], self._tree)
+        )
 
     def _methods(
         self, operation: Operation, resource: tuple[Words, ...]
@@ -128,7 +134,9 @@ def _repeats_path(operation: Operation) -> bool:
     words = lower(split(operation.operation_id or ""))
     if not words or words[0] != operation.method.lower():
         return False
-    path = {word for segment in segments(operation.path) for word in lower(split(segment))}
+    path = {
+        word for segment in segments(operation.path) for word in lower(split(segment))
+    }
     return set(words[1:]) <= path | {"id"}
 
 
@@ -144,7 +152,9 @@ def _without_path(operation: Operation) -> str:
     return name.removesuffix(suffix) or name
 
 
-def _shortened(words: Words, resource: Words, operation: Operation) -> tuple[Words, ...]:
+def _shortened(
+    words: Words, resource: Words, operation: Operation
+) -> tuple[Words, ...]:
     """Return a method's words without the resource's name, and with it.
 
     `createImage` of the images is `create`, `listImageActions` is `list_actions`, but

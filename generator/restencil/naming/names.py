@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from restencil.ir import OperationId, SchemaId, SchemeId
 from restencil.code.identifiers import Identifier
+from restencil.ir import OperationId, SchemaId, SchemeId
 
 
 @dataclass(frozen=True, slots=True)

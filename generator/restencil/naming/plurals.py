@@ -11,15 +11,94 @@ from restencil.naming.words import Words
 
 _UNCOUNTABLE: Final = frozenset(
     ("access", "address", "alias", "analytics", "atlas", "aws", "axis", "basis", "bias")
-    + ("billing", "bonus", "bus", "business", "campus", "canvas", "cas", "chassis", "class")
-    + ("compress", "css", "cors", "dash", "data", "diagnosis", "dns", "does", "ecs", "eks")
-    + ("express", "fax", "focus", "gas", "gps", "has", "https", "ids", "ingress", "ios", "is")
-    + ("jwks", "kubernetes", "lens", "less", "loss", "macos", "mass", "media", "metadata")
-    + ("nfs", "os", "plus", "postgres", "process", "progress", "redis", "rss", "sas", "sass")
-    + ("series", "sms", "sns", "species", "sqs", "status", "sts", "success", "this", "tls")
-    + ("tos", "tps", "trans", "virus", "was", "windows", "sarif", "progress", "congress")
+    + (
+        "billing",
+        "bonus",
+        "bus",
+        "business",
+        "campus",
+        "canvas",
+        "cas",
+        "chassis",
+        "class",
+    )
+    + (
+        "compress",
+        "css",
+        "cors",
+        "dash",
+        "data",
+        "diagnosis",
+        "dns",
+        "does",
+        "ecs",
+        "eks",
+    )
+    + (
+        "express",
+        "fax",
+        "focus",
+        "gas",
+        "gps",
+        "has",
+        "https",
+        "ids",
+        "ingress",
+        "ios",
+        "is",
+    )
+    + (
+        "jwks",
+        "kubernetes",
+        "lens",
+        "less",
+        "loss",
+        "macos",
+        "mass",
+        "media",
+        "metadata",
+    )
+    + (
+        "nfs",
+        "os",
+        "plus",
+        "postgres",
+        "process",
+        "progress",
+        "redis",
+        "rss",
+        "sas",
+        "sass",
+    )
+    + (
+        "series",
+        "sms",
+        "sns",
+        "species",
+        "sqs",
+        "status",
+        "sts",
+        "success",
+        "this",
+        "tls",
+    )
+    + (
+        "tos",
+        "tps",
+        "trans",
+        "virus",
+        "was",
+        "windows",
+        "sarif",
+        "progress",
+        "congress",
+    )
 )
-_IRREGULAR: Final = {"addresses": "address", "aliases": "alias", "statuses": "status"} | {
+_IRREGULAR: Final = {
+    "addresses": "address",
+    "aliases": "alias",
+    "statuses": "status",
+} | {
     "caches": "cache",
     "canvases": "canvas",
     "classes": "class",
@@ -40,7 +119,11 @@ def singular(word: str) -> str:
     low = word.lower()
     if low in _IRREGULAR:
         return _IRREGULAR[low] if word == low else _IRREGULAR[low].capitalize()
-    if low in _UNCOUNTABLE or low.endswith("ss") or not low.endswith(("s", "people", "children")):
+    if (
+        low in _UNCOUNTABLE
+        or low.endswith("ss")
+        or not low.endswith(("s", "people", "children"))
+    ):
         return word
     if len(low) > 3 and low.endswith("s") and word[:-1].isupper():
         return word[:-1]

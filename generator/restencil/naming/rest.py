@@ -58,7 +58,9 @@ def rest_method(
     statics = [segment for segment in path if not is_parameter(segment)]
     last = words_of(statics[-1]) if statics else ()
     on_item = bool(path) and is_parameter(path[-1])
-    is_many = tree.has_items(operation.path) or (bool(last) and is_plural(last[-1].lower()))
+    is_many = tree.has_items(operation.path) or (
+        bool(last) and is_plural(last[-1].lower())
+    )
     if not on_item and not tree.has_items(operation.path) and _is_action(last, path):
         return (last,)
     verb = _verb(operation, on_item, is_many, siblings)
@@ -93,7 +95,9 @@ def _names_resource(last: Words, resource: tuple[Words, ...]) -> bool:
     return not last or same_noun(name[-len(last) :], last)
 
 
-def longer_names(operation: Operation, name: Words, tree: PathTree) -> tuple[Words, ...]:
+def longer_names(
+    operation: Operation, name: Words, tree: PathTree
+) -> tuple[Words, ...]:
     """Return names that also say by what, or for what, an operation is done.
 
     They serve where the name alone is taken: `validate_by_id`, `list_for_user`.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Final, TypeVar, assert_never
 
+from restencil.code.identifiers import Scope
 from restencil.ir import (
     Api,
     BodyOf,
@@ -22,11 +23,16 @@ from restencil.ir import (
     SchemaId,
     VariantOf,
 )
-from restencil.code.identifiers import Scope
 from restencil.naming.names import MethodPath
 from restencil.naming.plurals import is_plural, singular_words
-from restencil.naming.words import Words, lower, pascal, split, starts_with, without_overlap
-
+from restencil.naming.words import (
+    Words,
+    lower,
+    pascal,
+    split,
+    starts_with,
+    without_overlap,
+)
 
 Key = TypeVar("Key")
 
@@ -34,7 +40,17 @@ _UNWIELDY: Final = 56
 """The length from which a name is shortened, in characters."""
 
 _GENERIC: Final = frozenset(
-    ("action", "category", "content", "filter", "format", "group", "kind", "level", "method")
+    (
+        "action",
+        "category",
+        "content",
+        "filter",
+        "format",
+        "group",
+        "kind",
+        "level",
+        "method",
+    )
     + ("mode", "name", "object", "option", "order", "per", "phase", "reason", "result")
     + ("role", "scope", "size", "sort", "source", "speed", "state", "status", "target")
     + ("type", "unit", "value", "version", "visibility")
@@ -91,7 +107,11 @@ class SchemaNaming:
         for component in components[:1]:
             yield from self._names(component)
         keys = {lower(_key(source)) for source in sources}
-        if len(sources) > 1 and len(keys) == 1 and not keys <= {(word,) for word in _GENERIC}:
+        if (
+            len(sources) > 1
+            and len(keys) == 1
+            and not keys <= {(word,) for word in _GENERIC}
+        ):
             yield _key(sources[0])
         for source in sources[:1]:
             operation = _operation(source)
@@ -195,7 +215,9 @@ def _flat(parts: Sequence[Words]) -> Words:
 
 
 def _sources(schema: NamedSchema) -> tuple[NameSource, ...]:
-    return schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
+    return (
+        schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
+    )
 
 
 def _depth(source: NameSource) -> int:

@@ -23,7 +23,10 @@ _CASINGS: Final = (
 _CASING_OF: Final = {casing.lower(): casing for casing in _CASINGS}
 _MIXED: Final = [c for c in _CASINGS if not c.isupper() and not c.endswith("s")]
 _COMPOUNDS: Final = re.compile(
-    "|".join(rf"(?<![a-z]){c}(?![a-z])" if c[0].islower() else rf"{c}(?![a-z])" for c in _MIXED)
+    "|".join(
+        rf"(?<![a-z]){c}(?![a-z])" if c[0].islower() else rf"{c}(?![a-z])"
+        for c in _MIXED
+    )
 )
 _WORD: Final = re.compile(r"(?<![Aas0])0+[as]+|A{2,}s(?![as])|A+(?![as])|A?[as]+|0+")
 """A word in the shape of a text: A is a capital, a another letter, 0 a digit, s an s."""

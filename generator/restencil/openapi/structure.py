@@ -161,9 +161,17 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
             ),
             One(Kind.SCHEMA),
         ),
-        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), ListOf(Kind.SCHEMA)),
         **dict.fromkeys(
-            ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+            ("allOf", "anyOf", "oneOf", "prefixItems"), ListOf(Kind.SCHEMA)
+        ),
+        **dict.fromkeys(
+            (
+                "properties",
+                "patternProperties",
+                "dependentSchemas",
+                "$defs",
+                "definitions",
+            ),
             MapOf(Kind.SCHEMA),
         ),
         **dict.fromkeys(("example", "examples", "default", "const", "enum"), DATA),

@@ -120,7 +120,9 @@ class Annotator:
             case NamedType():
                 return self._named(stated, Direction.RECEIVED)
             case UnionType(members):
-                return union(self.received(member) for member in self._told_apart(members))
+                return union(
+                    self.received(member) for member in self._told_apart(members)
+                )
         assert_never(stated)
 
     def sent(self, stated: Type, media: MediaKind | None = None) -> Annotation:
@@ -153,7 +155,9 @@ class Annotator:
         schema = stated.schema
         if isinstance(self._api.schemas[schema], EnumSchema):
             suffix = "Like" if direction is Direction.SENT else ""
-            return simple(f"enums.{self._names.enums[schema]}{suffix}", PackageModule.ENUMS)
+            return simple(
+                f"enums.{self._names.enums[schema]}{suffix}", PackageModule.ENUMS
+            )
         if direction is Direction.RECEIVED:
             return self._qualified(self._names.models[schema], schema, direction)
         param = self._qualified(self._names.params[schema], schema, direction)

@@ -29,7 +29,9 @@ _NEEDED: Final = frozenset(
 )
 
 
-def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> ClientView:
+def plan_client(
+    context: Context, root: Resource, planner: ResourcePlanner
+) -> ClientView:
     """Return the module of the clients."""
     runtime: set[Symbol] = set(_NEEDED)
     typing_only: set[Symbol] = set()
@@ -41,7 +43,9 @@ def plan_client(context: Context, root: Resource, planner: ResourcePlanner) -> C
     sections = (Section("Args", tuple(_entries(context))),)
     return ClientView(
         imports=imports(runtime, typing_only, Locations(".")),
-        exports=tuple(map(literal, sorted({name, f"Async{name}", "Client", "AsyncClient"}))),
+        exports=tuple(
+            map(literal, sorted({name, f"Async{name}", "Client", "AsyncClient"}))
+        ),
         class_name=name,
         async_class_name=Identifier(f"Async{name}"),
         docstring=Docstring(summary, "", sections),
@@ -126,5 +130,9 @@ def _entries(context: Context) -> Iterator[Entry]:
         "base_url",
         f"Where the API is. By default the environment variable `{variable}`, else {where}.",
     )
-    yield Entry("timeout", "How long to wait for a response, in seconds; None for no limit.")
-    yield Entry("http_client", "The HTTP client to send with. Closing it is up to the caller.")
+    yield Entry(
+        "timeout", "How long to wait for a response, in seconds; None for no limit."
+    )
+    yield Entry(
+        "http_client", "The HTTP client to send with. Closing it is up to the caller."
+    )

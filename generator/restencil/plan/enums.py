@@ -28,7 +28,9 @@ def plan_enums(context: Context) -> EnumsView:
         for schema in context.api.schemas.values()
         if isinstance(schema, EnumSchema) and schema.id in context.names.enums
     ]
-    views = sorted((_enum(each, context.names) for each in schemas), key=lambda v: v.name)
+    views = sorted(
+        (_enum(each, context.names) for each in schemas), key=lambda v: v.name
+    )
     used: set[Symbol] = {_BASES[schema.base] for schema in schemas}
     if views:
         used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}

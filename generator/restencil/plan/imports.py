@@ -99,7 +99,9 @@ def _statements(wanted: Iterable[Symbol], where: Locations) -> list[Import]:
                 if module_of is not None:
                     names.setdefault(module_of, set()).add(where.name_of(symbol))
     modules.sort(key=lambda statement: statement.module)
-    return modules + [_from(module, names[module]) for module in sorted(names, key=_order)]
+    return modules + [
+        _from(module, names[module]) for module in sorted(names, key=_order)
+    ]
 
 
 def _order(module: str) -> tuple[int, int, str]:

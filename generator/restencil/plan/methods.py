@@ -76,7 +76,9 @@ class MethodPlanner:
         return MethodView(
             name=name,
             overloads=tuple(self._overloads(operation, runtime, typing_only)),
-            parameters=tuple(self._parameters(operation, arguments, runtime, typing_only)),
+            parameters=tuple(
+                self._parameters(operation, arguments, runtime, typing_only)
+            ),
             returns=returns.item,
             docstring=self._docstring(operation, summary),
             async_docstring=Docstring(summary, f"To be awaited; else like `{place}`."),
@@ -149,7 +151,11 @@ class MethodPlanner:
         request = f"`{operation.method} {operation.path}`"
         description = documented(operation.documentation)
         described = description.removeprefix(summary.rstrip(".")).lstrip(".").strip()
-        parts = [described, request if request != summary else "", operation.external_docs]
+        parts = [
+            described,
+            request if request != summary else "",
+            operation.external_docs,
+        ]
         text = "\n\n".join(part for part in parts if part)
         sections = (
             Section("Args", tuple(self._args(operation))),
@@ -167,11 +173,15 @@ class MethodPlanner:
             whole = argument.place is ArgumentPlace.BODY
             unsaid = "The body of the request." if whole else "Undocumented."
             yield Entry(name, documented(argument.documentation) or unsaid)
-        yield Entry("options", "Options of this call alone: `timeout`, `extra_headers`, …")
+        yield Entry(
+            "options", "Options of this call alone: `timeout`, `extra_headers`, …"
+        )
 
     def _returned(self, operation: Operation) -> Iterator[Entry]:
         results = self._context.api.results[operation.id]
-        descriptions = {response.status: response.description for response in operation.responses}
+        descriptions = {
+            response.status: response.description for response in operation.responses
+        }
         for result in results:
             if result.kind is ResultKind.REDIRECT:
                 yield Entry("", "The URL that the response refers to.")

@@ -51,7 +51,13 @@ class _Module:
 
     def exports(self) -> list[Identifier]:
         """Return the names that the module defines, sorted."""
-        defined = (self.models, self.params, self.functional, self.unions.values(), self.aliases)
+        defined = (
+            self.models,
+            self.params,
+            self.functional,
+            self.unions.values(),
+            self.aliases,
+        )
         return sorted(view.name for views in defined for view in views)
 
 
@@ -62,7 +68,9 @@ def plan_models(context: Context) -> Mapping[Identifier, ModelsView]:
     received = ReceivedPlanner(context, annotator)
     sent = SentPlanner(context, annotator)
     for operation in context.api.operations:
-        module = modules.setdefault(context.placement.operations[operation.id], _Module())
+        module = modules.setdefault(
+            context.placement.operations[operation.id], _Module()
+        )
         _add_operation(operation.id, module, context, received, sent)
     for schema in context.api.schemas:
         name = context.placement.schemas.get(schema)
@@ -117,7 +125,9 @@ def _add_schema(
             if name in context.names.models:
                 module.unions[name] = received.union(schema, module.runtime)
             if name in context.names.params:
-                module.aliases.append(sent.union(schema, module.runtime, module.typing_only))
+                module.aliases.append(
+                    sent.union(schema, module.runtime, module.typing_only)
+                )
         case EnumSchema():
             pass
         case _:
@@ -136,7 +146,9 @@ def _view(name: Identifier, module: _Module, context: Context) -> ModelsView:
     )
 
 
-def _in_order(unions: Mapping[SchemaId, AliasView], context: Context) -> list[AliasView]:
+def _in_order(
+    unions: Mapping[SchemaId, AliasView], context: Context
+) -> list[AliasView]:
     """Return the aliases of unions, those that others contain first."""
 
     def contained(schema: SchemaId) -> Iterator[SchemaId]:

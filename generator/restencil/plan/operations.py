@@ -30,7 +30,14 @@ from restencil.ir import (
     Type,
     UnionType,
 )
-from restencil.plan.annotations import NONE, STRING, Annotation, Annotator, simple, union
+from restencil.plan.annotations import (
+    NONE,
+    STRING,
+    Annotation,
+    Annotator,
+    simple,
+    union,
+)
 from restencil.plan.context import Context
 from restencil.plan.symbols import PackageModule, RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
@@ -239,7 +246,11 @@ def _form_styles(
         encoding = encodings.get(name, PartEncoding())
         explode = encoding.explode is not False
         style = encoding.style or (ParameterStyle.FORM if explode else None)
-        if encoding.style is None and encoding.explode is None and _has_members(compiled):
+        if (
+            encoding.style is None
+            and encoding.explode is None
+            and _has_members(compiled)
+        ):
             style = ParameterStyle.JSON
         constant = _STYLE_NAMES.get((style or ParameterStyle.FORM, explode))
         if constant is not None and _has_structure(compiled):

@@ -55,9 +55,7 @@ def plan_package(context: Context) -> LazyView:
 
 def plan_models_package(modules: Mapping[Identifier, ModelsView]) -> LazyView:
     """Return the `__init__` of the models."""
-    names = {
-        name: module for module, view in modules.items() for name in view.names
-    }
+    names = {name: module for module, view in modules.items() for name in view.names}
     return _lazy("..", Docstring("What the API receives and returns."), names)
 
 
@@ -68,7 +66,9 @@ def _lazy(
     for name in sorted(modules):
         module = "." if modules[name] == name else f".{modules[name]}"
         by_module.setdefault(module, []).append(name)
-    statements = [Import(module, tuple(names)) for module, names in sorted(by_module.items())]
+    statements = [
+        Import(module, tuple(names)) for module, names in sorted(by_module.items())
+    ]
     groups = tuple(
         Group(f"{literal(module)}: [", tuple(map(literal, names)), "]")
         for module, names in sorted(by_module.items())
@@ -81,4 +81,3 @@ def _lazy(
         modules=Group("{", groups, "}"),
         version=version,
     )
-

@@ -39,22 +39,30 @@ class Placement:
             return (part for part in _parts(api, schema) if part in users)
 
         for group in components(users, used):
-            module = self._common_user(group, users) or self._module_for(group[0], names)
+            module = self._common_user(group, users) or self._module_for(
+                group[0], names
+            )
             self.schemas.update(dict.fromkeys(group, module))
 
     def _resource_modules(
         self, api: Api, names: Names
     ) -> Mapping[OperationId, Identifier]:
         modules: dict[tuple[str, ...], Identifier] = {}
-        for path in (names.methods[operation.id].resource for operation in api.operations):
+        for path in (
+            names.methods[operation.id].resource for operation in api.operations
+        ):
             if path not in modules:
-                modules[path] = self._scope.claim(*path[-1:], "_".join(path) or "client")
+                modules[path] = self._scope.claim(
+                    *path[-1:], "_".join(path) or "client"
+                )
         return {
             operation.id: modules[names.methods[operation.id].resource]
             for operation in api.operations
         }
 
-    def _common_user(self, group: Iterable[SchemaId], users: Users) -> Identifier | None:
+    def _common_user(
+        self, group: Iterable[SchemaId], users: Users
+    ) -> Identifier | None:
         """Return the module of everything that uses a group, if it is one module."""
         modules = {
             user if isinstance(user, Identifier) else self.schemas[user]

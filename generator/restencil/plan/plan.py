@@ -26,7 +26,9 @@ from restencil.plan.views import (
     ResourceView,
 )
 
-View: TypeAlias = ClientView | EnumsView | LazyView | ModelsView | ProjectView | ResourceView
+View: TypeAlias = (
+    ClientView | EnumsView | LazyView | ModelsView | ProjectView | ResourceView
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ def _files(context: Context) -> Iterator[PlannedFile]:
     yield PlannedFile("pyproject.toml", "project/pyproject.toml.jinja", project)
     yield PlannedFile("README.md", "project/README.md.jinja", project)
     for path, template, view in _modules(context):
-        yield PlannedFile(f"{context.settings.package}/{path}", f"package/{template}", view)
+        yield PlannedFile(
+            f"{context.settings.package}/{path}", f"package/{template}", view
+        )
 
 
 def _modules(context: Context) -> Iterator[tuple[str, str, View]]:

@@ -94,7 +94,11 @@ def _value(context: Context, argument: Argument, compiled: Type) -> str:
             return literal(values[0])
         case NamedType(schema):
             named = context.api.schemas[schema]
-            return literal(named.values[0].value) if isinstance(named, EnumSchema) else "{}"
+            return (
+                literal(named.values[0].value)
+                if isinstance(named, EnumSchema)
+                else "{}"
+            )
         case ArrayType():
             return "[]"
         case MapType():

@@ -107,14 +107,18 @@ class ReceivedPlanner:
                 return None
             names.add(tag[0])
             values.extend(tag[1].values)
-        return names.pop() if len(names) == 1 and len(set(values)) == len(values) else None
+        return (
+            names.pop() if len(names) == 1 and len(set(values)) == len(values) else None
+        )
 
     def _tag_of(
         self, member: Type, wire_name: str
     ) -> tuple[Identifier, ConstantType] | None:
         """Return the field of a property that is required and constant; else none."""
         schema = (
-            self._context.api.schemas[member.schema] if isinstance(member, NamedType) else None
+            self._context.api.schemas[member.schema]
+            if isinstance(member, NamedType)
+            else None
         )
         if not isinstance(schema, ObjectSchema):
             return None

@@ -77,7 +77,9 @@ class ResourcePlanner:
         """Return the module of a resource."""
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
-        operations, methods = self.members(resource, "self._client", runtime, typing_only)
+        operations, methods = self.members(
+            resource, "self._client", runtime, typing_only
+        )
         children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
         docstring = self._docstring(resource)
@@ -121,11 +123,17 @@ class ResourcePlanner:
         children, async_children = [], []
         for child in resource.children.values():
             runtime.add(CACHED_PROPERTY)
-            module = f".{child.path[-1]}" if resource.path else f".resources.{child.path[-1]}"
+            module = (
+                f".{child.path[-1]}"
+                if resource.path
+                else f".resources.{child.path[-1]}"
+            )
             name = child.class_name
             typing_only.add(ResourceSymbol(module, name))
             children.append(self._child(child, module, name))
-            async_children.append(self._child(child, module, Identifier(f"Async{name}")))
+            async_children.append(
+                self._child(child, module, Identifier(f"Async{name}"))
+            )
         return tuple(children), tuple(async_children)
 
     def _child(self, child: Resource, module: str, class_name: Identifier) -> ChildView:
@@ -140,7 +148,9 @@ class ResourcePlanner:
     def _docstring(self, resource: Resource) -> Docstring:
         """Return what the tag of a resource's operations says, if they have one."""
         tags = {operation.tags[:1] for operation in resource.operations}
-        described = self._tags.get(*tags.pop(), "") if len(tags) == 1 and () not in tags else ""
+        described = (
+            self._tags.get(*tags.pop(), "") if len(tags) == 1 and () not in tags else ""
+        )
         return as_docstring(described or f"Operations on `{'.'.join(resource.path)}`.")
 
 
@@ -153,4 +163,6 @@ def _locations(resource: Resource) -> Locations:
 def module_path(resource: Resource) -> str:
     """Return the path of a resource's module within the package."""
     stem = "/".join(resource.path)
-    return f"resources/{stem}/__init__.py" if resource.children else f"resources/{stem}.py"
+    return (
+        f"resources/{stem}/__init__.py" if resource.children else f"resources/{stem}.py"
+    )

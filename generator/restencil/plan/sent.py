@@ -44,12 +44,16 @@ class SentPlanner:
         stated = [
             (each, compiled)
             for each, compiled in zip(
-                schema.properties, self._context.compiled.properties[schema.id], strict=True
+                schema.properties,
+                self._context.compiled.properties[schema.id],
+                strict=True,
             )
             if each.access is not Access.READ_ONLY
         ]
         keys = {
-            each.wire_name: self._key(self._annotator.sent(compiled), each.presence, runtime)
+            each.wire_name: self._key(
+                self._annotator.sent(compiled), each.presence, runtime
+            )
             for each, compiled in stated
         }
         runtime.add(symbols.TYPED_DICT)
@@ -61,7 +65,11 @@ class SentPlanner:
             fields = _fields(keys, texts)
             return ClassView(name=name, docstring=docstring, fields=fields)
         pairs = [f"{literal(k)}: {literal(flat(a.item))}" for k, a in keys.items()]
-        parts: tuple[Item, ...] = (literal(name), Group("{", tuple(pairs), "}"), "total=False")
+        parts: tuple[Item, ...] = (
+            literal(name),
+            Group("{", tuple(pairs), "}"),
+            "total=False",
+        )
         call = Group(f"{name} = TypedDict(", parts, ")")
         return FunctionalView(name=name, docstring=docstring, call=call)
 
@@ -96,7 +104,11 @@ class SentPlanner:
         Where the arguments come in several combinations, each has a TypedDict, and an
         alias is for any of them.
         """
-        names, api, compiled = self._context.names, self._context.api, self._context.compiled
+        names, api, compiled = (
+            self._context.names,
+            self._context.api,
+            self._context.compiled,
+        )
         title = names.operation_params[operation]
         overloads = api.overloads.get(operation)
         if overloads is None:
@@ -114,11 +126,16 @@ class SentPlanner:
         yield AliasView(
             name=title,
             type=subscript("Union", *variants),
-            docstring=Docstring(f"Any combination of the arguments of `{self._place(operation)}`."),
+            docstring=Docstring(
+                f"Any combination of the arguments of `{self._place(operation)}`."
+            ),
         )
 
     def _keys(
-        self, operation: OperationId, arguments: Iterable[Argument], types: Iterable[Type]
+        self,
+        operation: OperationId,
+        arguments: Iterable[Argument],
+        types: Iterable[Type],
     ) -> list[tuple[Identifier, Argument, Annotation]]:
         names = argument_names(self._context, operation)
         return [
@@ -146,7 +163,9 @@ class SentPlanner:
         place = self._place(operation)
         return ClassView(
             name=title,
-            docstring=Docstring(f"The arguments of `{place}`, for `{place}(**params)`."),
+            docstring=Docstring(
+                f"The arguments of `{place}`, for `{place}(**params)`."
+            ),
             fields=_fields(annotations, [""] * len(annotations)),
         )
 

@@ -31,7 +31,8 @@ def render(plan: Plan) -> tuple[RenderedFile, ...]:
     """
     emitter = Emitter()
     printed = (
-        RenderedFile(file.path, *emitter.emit(file.template, file.view)) for file in plan.files
+        RenderedFile(file.path, *emitter.emit(file.template, file.view))
+        for file in plan.files
     )
     return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))
 

@@ -145,4 +145,6 @@ def is_remote(reference: str) -> bool:
 
 def beside(name: str, reference: str) -> str:
     """Return the name of the file that a relative reference in file `name` leads to."""
-    return posixpath.normpath(posixpath.join(posixpath.dirname(name), unquote(reference)))
+    return posixpath.normpath(
+        posixpath.join(posixpath.dirname(name), unquote(reference))
+    )

@@ -92,7 +92,9 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         reason = f"the character U+{ord(text[error.position]):04X} is not allowed"
-        place = Location(name, line, error.position - text.rfind("\n", 0, error.position))
+        place = Location(
+            name, line, error.position - text.rfind("\n", 0, error.position)
+        )
         diagnostics.emit(catalogue.syntax_error(place, "YAML", reason))
         return None, None
     return (None if node is None else _Builder(name, diagnostics).build(node)), node
@@ -112,7 +114,9 @@ def _depth(text: str) -> int:
     """Return how deep the text nests, or more than `MAX_DEPTH` once that is passed."""
     depth = deepest = 0
     try:
-        for event in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+        for event in yaml.parse(
+            text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        ):
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 deepest = max(deepest, depth)
@@ -177,7 +181,11 @@ class _Builder:
     def _merged(self, node: MappingNode) -> list[dict[str, object]]:
         """Return the objects that `<<` brings in: YAML 1.1, but documents use it."""
         values = [self.build(value) for key, value in node.value if key.value == _MERGE]
-        flat = [v for value in values for v in (value if isinstance(value, list) else [value])]
+        flat = [
+            v
+            for value in values
+            for v in (value if isinstance(value, list) else [value])
+        ]
         return [value for value in flat if isinstance(value, dict)]
 
     def _scalar(self, node: ScalarNode) -> object:
@@ -190,7 +198,9 @@ class _Builder:
         return str(node.value)
 
     def _place(self, node: Node) -> Location:
-        return Location(self._name, node.start_mark.line + 1, node.start_mark.column + 1)
+        return Location(
+            self._name, node.start_mark.line + 1, node.start_mark.column + 1
+        )
 
     def _unsupported(self, node: Node, what: str) -> None:
         self._diagnostics.emit(catalogue.unsupported_yaml(self._place(node), what))
@@ -247,6 +257,10 @@ def _member(node: Node, token: str) -> tuple[Node, Node] | None:
         for key, value in node.value:
             if key.value == _MERGE and (member := _member(value, token)):
                 return member
-    if isinstance(node, SequenceNode) and token.isdecimal() and int(token) < len(node.value):
+    if (
+        isinstance(node, SequenceNode)
+        and token.isdecimal()
+        and int(token) < len(node.value)
+    ):
         return node.value[int(token)], node.value[int(token)]
     return None

@@ -15,14 +15,19 @@ from restencil.source import SourceTree
 from restencil.sync.lock import Lock, hash_of
 
 
-def lock_of(config: ClientConfig, tree: SourceTree, files: Iterable[RenderedFile]) -> Lock:
+def lock_of(
+    config: ClientConfig, tree: SourceTree, files: Iterable[RenderedFile]
+) -> Lock:
     """Return the lock of a generation: what it read, what it was told, what it made.
 
     Paths are relative to the output folder, so that they are the same on every machine.
     """
     return Lock(
         generator=__version__,
-        inputs={_relative(name, config.out): file.sha256 for name, file in tree.files.items()},
+        inputs={
+            _relative(name, config.out): file.sha256
+            for name, file in tree.files.items()
+        },
         settings=hash_of(_settings(config)),
         files={file.path: hash_of(file.text) for file in files},
     )

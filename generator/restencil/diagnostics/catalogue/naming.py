@@ -32,7 +32,9 @@ def override_illegal(operation: str, name: str) -> Diagnostic:
     )
 
 
-def repeated_operation_id(place: Place, name: str, first: str, method: str) -> Diagnostic:
+def repeated_operation_id(
+    place: Place, name: str, first: str, method: str
+) -> Diagnostic:
     return Diagnostic(
         code="W504",
         message=f"the operationId {name!r} is that of {first!r} as well; this one becomes {method!r}",

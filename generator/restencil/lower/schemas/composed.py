@@ -42,7 +42,9 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
     if parts.alternatives:
         return _distributed(lowerer, node, source, parts)
     if parts.properties:
-        return _object(lowerer, node, source, parts, documentation(node, *parts.described))
+        return _object(
+            lowerer, node, source, parts, documentation(node, *parts.described)
+        )
     if parts.others:
         return _scalar(lowerer, node, source, parts)
     for map_node, map_source in parts.maps:
@@ -131,7 +133,9 @@ def _distributed(
     variants = []
     for index, branch in enumerate(branches):
         name = VariantOf(source, labels[index])
-        merged = parts.with_part(lowerer, branch, name, SchemaId(f"{node.pointer}/{index}"))
+        merged = parts.with_part(
+            lowerer, branch, name, SchemaId(f"{node.pointer}/{index}")
+        )
         schema = SchemaId(f"{node.pointer}/alternatives/{index}")
         words = documentation(branch, lowerer.resolve(branch))
         variants.append(_object(lowerer, branch, name, merged, words, schema))
@@ -145,5 +149,3 @@ def _merge_loosely(lowerer: SchemaLowerer, parts: Parts, source: NameSource) -> 
             merged = parts.with_part(lowerer, branch, source, SchemaId(branch.pointer))
             for name, declared in merged.properties.items():
                 parts.properties.setdefault(name, declared)
-
-

@@ -68,6 +68,8 @@ def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
     stated = {}
     for keyword in _LIMITS:
         for value in values:
-            if keyword in value and isinstance(value[keyword], str | int | float | bool):
+            if keyword in value and isinstance(
+                value[keyword], str | int | float | bool
+            ):
                 stated.setdefault(keyword, value[keyword])
     return tuple(stated.items())

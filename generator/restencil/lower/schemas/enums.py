@@ -104,7 +104,9 @@ def values_of(node: Node) -> list[EnumValue] | None:
     value = node.value if isinstance(node.value, dict) else {}
     if isinstance(value.get("const"), str):
         return [EnumValue(value=value["const"], description=node.text("description"))]
-    if not isinstance(value.get("enum"), list) and not isinstance(value.get(_EXTENSIBLE), list):
+    if not isinstance(value.get("enum"), list) and not isinstance(
+        value.get(_EXTENSIBLE), list
+    ):
         return None
     values = _values(node)
     return values if base_of(v.value for v in values) else None

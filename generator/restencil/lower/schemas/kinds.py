@@ -30,7 +30,9 @@ _ANNOTATIONS = frozenset(
 )
 """Keywords that do not change what a schema is."""
 
-_OBJECT_WORDS = frozenset(("properties", "required", "additionalProperties", "patternProperties"))
+_OBJECT_WORDS = frozenset(
+    ("properties", "required", "additionalProperties", "patternProperties")
+)
 
 
 def kind_of(value: Mapping[str, Any]) -> SchemaKind:

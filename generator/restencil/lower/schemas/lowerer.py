@@ -10,7 +10,15 @@ from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import NamedSchema, NameSource, SchemaId, TypeExpression
 from restencil.lower.context import Context
 from restencil.lower.node import Node
-from restencil.lower.schemas import arrays, composed, enums, maps, objects, scalars, unions
+from restencil.lower.schemas import (
+    arrays,
+    composed,
+    enums,
+    maps,
+    objects,
+    scalars,
+    unions,
+)
 from restencil.lower.schemas.expressions import ANYTHING, nullable, reference
 from restencil.lower.schemas.kinds import SchemaKind, is_nullable, kind_of
 from restencil.lower.schemas.places import anchored, source_of

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from restencil import pointer as json_pointer
-from restencil.ir import ComponentNamed, ItemOf, NameSource, PropertyOf, SchemaId, VariantOf
+from restencil.ir import (
+    ComponentNamed,
+    ItemOf,
+    NameSource,
+    PropertyOf,
+    SchemaId,
+    VariantOf,
+)
 from restencil.lower.node import Node
 
-_STRUCTURAL = frozenset(("content", "schema", "paths", "components", "responses", "requestBody"))
+_STRUCTURAL = frozenset(
+    ("content", "schema", "paths", "components", "responses", "requestBody")
+)
 
 
 def source_of(pointer: str) -> NameSource:

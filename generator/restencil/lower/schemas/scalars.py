@@ -48,5 +48,7 @@ def _one(
 
 
 def _as_array(node: Node) -> dict[str, object]:
-    kept = {key: node.value[key] for key in ("items", "prefixItems") if key in node.value}
+    kept = {
+        key: node.value[key] for key in ("items", "prefixItems") if key in node.value
+    }
     return {"type": "array", **kept}

@@ -26,9 +26,11 @@ def tagged(schemas: Mapping[SchemaId, NamedSchema]) -> Mapping[SchemaId, NamedSc
         tags.setdefault((schema, name), {}).update(dict.fromkeys(values))
     owners = {schema for schema, _ in tags}
     return {
-        key: _with_tags(schema, tags)
-        if key in owners and isinstance(schema, ObjectSchema)
-        else schema
+        key: (
+            _with_tags(schema, tags)
+            if key in owners and isinstance(schema, ObjectSchema)
+            else schema
+        )
         for key, schema in schemas.items()
     }
 

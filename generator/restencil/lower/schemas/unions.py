@@ -77,8 +77,15 @@ def _names(
     lowerer: SchemaLowerer, source: NameSource, branches: Sequence[Node]
 ) -> list[NameSource]:
     """Return what each branch is named after; the only one to be named, as the union."""
-    unnamed = (SchemaKind.SCALAR, SchemaKind.ANYTHING, SchemaKind.MAP, SchemaKind.REFERENCE)
-    named = [b for b in branches if b.value is not True and kind_of(b.value) not in unnamed]
+    unnamed = (
+        SchemaKind.SCALAR,
+        SchemaKind.ANYTHING,
+        SchemaKind.MAP,
+        SchemaKind.REFERENCE,
+    )
+    named = [
+        b for b in branches if b.value is not True and kind_of(b.value) not in unnamed
+    ]
     if len(named) < 2:
         return [source] * len(branches)
     return [VariantOf(source, label) for label in labels(lowerer, branches)]
@@ -132,7 +139,12 @@ def labels(lowerer: SchemaLowerer, branches: Sequence[Node]) -> list[str]:
     for index, target in enumerate(targets):
         others = frozenset().union(*required[:index], *required[index + 1 :])
         own = sorted(required[index] - others)
-        candidates = [target.text("title"), *_tags(target), *own[:1], _type_word(target)]
+        candidates = [
+            target.text("title"),
+            *_tags(target),
+            *own[:1],
+            _type_word(target),
+        ]
         candidates.append(f"option {index + 1}")
         found.append(next(c for c in candidates if c and c not in found))
     return found
@@ -183,7 +195,11 @@ def _is_object(lowerer: SchemaLowerer, branch: Node) -> bool:
     target = lowerer.resolve(branch)
     if not isinstance(target.value, dict):
         return False
-    return kind_of(target.value) in (SchemaKind.OBJECT, SchemaKind.COMPOSED, SchemaKind.UNION)
+    return kind_of(target.value) in (
+        SchemaKind.OBJECT,
+        SchemaKind.COMPOSED,
+        SchemaKind.UNION,
+    )
 
 
 def _discriminator(
@@ -209,12 +225,16 @@ def _mapped_values(discriminator: Node) -> Mapping[str, tuple[str, ...]]:
     for value, target in discriminator.members("mapping"):
         if isinstance(target.value, str):
             name = target.value
-            pointer = name[1:] if name.startswith("#") else f"/components/schemas/{name}"
+            pointer = (
+                name[1:] if name.startswith("#") else f"/components/schemas/{name}"
+            )
             found[pointer] = (*found.get(pointer, ()), value)
     return found
 
 
-def _property_values(lowerer: SchemaLowerer, target: Node, name: str) -> tuple[str, ...]:
+def _property_values(
+    lowerer: SchemaLowerer, target: Node, name: str
+) -> tuple[str, ...]:
     """Return the constant that a branch gives the discriminating property."""
     for wire_name, member in target.members("properties"):
         if wire_name == name:
