@@ -13,9 +13,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
-
 from tests.generating import (
     Result,
     generate_configured,

@@ -10,7 +10,7 @@ from restencil.plan import Settings
 def settings_of(config: ClientConfig, names: Names) -> Settings:
     """Return the settings of a package: names that follow from other names filled in."""
     prefix = config.env_prefix or config.package.upper()
-    variables = {}
+    variables: dict[str, str] = {}
     for scheme, arguments in names.credentials.items():
         stated = config.credentials.get(scheme)
         for name in arguments:

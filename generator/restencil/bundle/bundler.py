@@ -184,7 +184,9 @@ class _Bundler:
 
     def _mapping(self, mapping: object, origin: Origin) -> None:
         """Point a discriminator's mapping to components where it names files."""
-        for key, name in mapping.items() if isinstance(mapping, dict) else ():
+        if not isinstance(mapping, dict):
+            return
+        for key, name in mapping.items():
             if isinstance(name, str) and ("#" in name or "." in name or "/" in name):
                 target = self._resolver.target(name, origin)
                 if target is not None and target.file != self._root:

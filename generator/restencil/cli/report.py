@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import click
 
@@ -19,10 +20,8 @@ def print_diagnostics(
 ) -> None:
     """Print diagnostics as `file:line:column: severity[code]: message`, with the line."""
     for diagnostic in diagnostics:
-        color = _COLORS[diagnostic.severity]
-        for line in diagnostic_lines(
-            diagnostic, tree, lambda label: click.style(label, color)
-        ):
+        in_color = partial(click.style, fg=_COLORS[diagnostic.severity])
+        for line in diagnostic_lines(diagnostic, tree, in_color):
             click.echo(line, err=True)
 
 

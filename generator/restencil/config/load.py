@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -77,17 +78,18 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
     """Return what a table says of a client; none where something needed is missing."""
     spec, out = table.text("spec", needed=True), table.text("out", needed=True)
     package = table.identifier("package", needed=True)
-    config = {
-        "client": table.identifier("client"),
-        "distribution": table.text("distribution"),
-        "version": table.text("version") or "0.1.0",
-        "base_url": table.text("base-url"),
-        "env_prefix": table.text("env-prefix"),
-        "operations": table.texts_by_key("operations"),
-        "credentials": table.credentials("credentials"),
-        "skip": table.text_list("skip"),
-    }
+    config = partial(
+        ClientConfig,
+        client=table.identifier("client"),
+        distribution=table.text("distribution"),
+        version=table.text("version") or "0.1.0",
+        base_url=table.text("base-url"),
+        env_prefix=table.text("env-prefix"),
+        operations=table.texts_by_key("operations"),
+        credentials=table.credentials("credentials"),
+        skip=table.text_list("skip"),
+    )
     table.finish()
     if spec is None or out is None or package is None:
         return None
-    return ClientConfig(spec=folder / spec, out=folder / out, package=package, **config)
+    return config(spec=folder / spec, out=folder / out, package=package)

@@ -47,7 +47,10 @@ class Table:
                 place = Location(self._file, 1, 1)
                 self._diagnostics.emit(catalogue.key_missing(place, self._name, key))
             return None
-        return value if isinstance(value, str) else self._wrong(key, "a string")
+        if isinstance(value, str):
+            return value
+        self._wrong(key, "a string")
+        return None
 
     def identifier(self, key: str, *, needed: bool = False) -> Identifier | None:
         """Return a string that is an identifier."""
@@ -55,7 +58,8 @@ class Table:
         try:
             return None if value is None else Identifier(value)
         except ValueError:
-            return self._wrong(key, "a Python identifier")
+            self._wrong(key, "a Python identifier")
+            return None
 
     def text_list(self, key: str) -> tuple[str, ...]:
         """Return an array of strings."""

@@ -25,6 +25,7 @@ def _formatted(file: RenderedFile) -> RenderedFile:
     if not file.path.endswith(".py"):
         return file
     import black
+    from black.mode import TargetVersion
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(target_versions={TargetVersion.PY311})
     return replace(file, text=black.format_str(file.text, mode=mode), is_formatted=True)

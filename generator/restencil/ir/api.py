@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument, Overload
 from restencil.ir.operations import Failure, Operation, Result
-from restencil.ir.schemas import NamedSchema
+from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
 
@@ -60,3 +60,10 @@ class Api:
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]
     security_schemes: Mapping[SchemeId, SecurityScheme]
+
+    def outcomes(self, operation: OperationId) -> Iterator[TypeExpression]:
+        """Yield the types of what an operation returns and raises."""
+        for result in self.results[operation]:
+            yield result.type
+        for failure in self.failures[operation]:
+            yield failure.type

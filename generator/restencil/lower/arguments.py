@@ -84,7 +84,8 @@ def _covers(one: Overload, other: Overload) -> bool:
 
 
 def _ordered(operation: Operation, body: Iterable[Argument]) -> tuple[Argument, ...]:
-    path, others = [], []
+    path: list[Argument] = []
+    others: list[Argument] = []
     for parameter in operation.parameters:
         in_path = parameter.place is ParameterPlace.PATH
         (path if in_path else others).append(_of_parameter(parameter))

@@ -48,8 +48,8 @@ def operations_of(
             if name not in skip:
                 node = context.resolve(reference)
                 yield _operation(schemas, name, path_item, node)
-    for name in sorted(needless):
-        context.diagnostics.emit(catalogue.unused_skip(name))
+    for skipped in sorted(needless):
+        context.diagnostics.emit(catalogue.unused_skip(skipped))
 
 
 def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:

@@ -19,8 +19,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
 
-from datamodel_code_generator import DataModelType, PythonVersion
+from datamodel_code_generator import PythonVersion
 from datamodel_code_generator.config import OpenAPIParserConfig
+from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.model import DataModel, get_data_model_types
 from datamodel_code_generator.parser import LiteralType
 from datamodel_code_generator.parser.openapi import OpenAPIParser

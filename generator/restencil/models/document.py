@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, assert_never
 
 from restencil.ir import (
@@ -42,35 +43,27 @@ class Document:
         for schema, key in self.keys.items():
             self.schemas[key] = self._named(api.schemas[schema], names)
         for operation, arguments in api.arguments.items():
-            types = {
-                name: argument.type
-                for name, argument in zip(
-                    names.arguments[operation], arguments, strict=True
-                )
-            }
-            self.schemas[names.operation_params[operation]] = self._object(types)
+            types = (argument.type for argument in arguments)
+            properties = zip(names.arguments[operation], types, strict=True)
+            self.schemas[names.operation_params[operation]] = self._object(properties)
         for operation, overloads in api.overloads.items():
             for name, overload in zip(
                 names.overload_params[operation], overloads, strict=True
             ):
-                self.schemas[name] = self._object(
-                    {str(index): a.type for index, a in enumerate(overload.arguments)}
-                )
+                types = (argument.type for argument in overload.arguments)
+                indexes = map(str, itertools.count())
+                self.schemas[name] = self._object(zip(indexes, types, strict=False))
         results = {key_of(e): e for e in _structured(api)}
-        self.schemas[RESULTS] = self._object(results)
+        self.schemas[RESULTS] = self._object(results.items())
 
     def _named(self, schema: NamedSchema, names: Names) -> Mapping[str, Any]:
         match schema:
             case ObjectSchema():
-                types = {
-                    name: stated.type
-                    for name, stated in zip(
-                        names.fields[schema.id], schema.properties, strict=True
-                    )
-                }
-                if schema.additional is not None:
-                    types[ADDITIONAL] = schema.additional
-                return self._object(types)
+                types = (stated.type for stated in schema.properties)
+                properties = zip(names.fields[schema.id], types, strict=True)
+                additional = schema.additional
+                further = () if additional is None else ((ADDITIONAL, additional),)
+                return self._object((*properties, *further))
             case UnionSchema():
                 return {
                     "anyOf": [self._expression(member) for member in schema.members]
@@ -80,8 +73,8 @@ class Document:
                 return {"type": schema.base.value, "enum": values}
         assert_never(schema)
 
-    def _object(self, types: Mapping[str, TypeExpression]) -> Mapping[str, Any]:
-        properties = {str(name): self._expression(e) for name, e in types.items()}
+    def _object(self, types: Iterable[tuple[str, TypeExpression]]) -> Mapping[str, Any]:
+        properties = {str(name): self._expression(e) for name, e in types}
         return {
             "type": "object",
             "properties": properties,
@@ -114,9 +107,9 @@ def _keys(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
 
 def _structured(api: Api) -> Iterator[TypeExpression]:
     for operation in api.operations:
-        for result in (*api.results[operation.id], *api.failures[operation.id]):
-            if plain_type(result.type) is None:
-                yield result.type
+        for expression in api.outcomes(operation.id):
+            if plain_type(expression) is None:
+                yield expression
 
 
 def key_of(expression: TypeExpression) -> str:

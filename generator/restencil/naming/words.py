@@ -184,9 +184,7 @@ _SEPARATING: Final = re.compile(r"[_\s]|-(?![0-9]|$)(?<!^-)")
 
 def spelled_out(text: str) -> Words:
     """Return the words of a name with its symbols as words: `+1` is plus 1."""
-    if not _SEPARATING.sub("", text):
-        separated = text
-    else:
-        separated = _SEPARATING.sub(" ", text)
+    only_separators = not _SEPARATING.sub("", text)
+    separated = text if only_separators else _SEPARATING.sub(" ", text)
     spaced = "".join(f" {SYMBOLS[c]} " if c in SYMBOLS else c for c in separated)
     return tuple(word for part in spaced.split() for word in split(part))

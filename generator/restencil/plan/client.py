@@ -18,7 +18,7 @@ from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import ClientView
 
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
-_NEEDED: Final = frozenset(
+_NEEDED: Final[frozenset[Symbol]] = frozenset(
     (
         LibrarySymbol("httpx2", ""),
         RuntimeSymbol("client", "AsyncBaseClient"),

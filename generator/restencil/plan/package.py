@@ -55,7 +55,9 @@ def plan_package(context: Context) -> LazyView:
 
 def plan_models_package(modules: Mapping[Identifier, ModelsView]) -> LazyView:
     """Return the `__init__` of the models."""
-    names = {name: module for module, view in modules.items() for name in view.names}
+    names: dict[str, str] = {
+        name: module for module, view in modules.items() for name in view.names
+    }
     return _lazy("..", Docstring("What the API receives and returns."), names)
 
 

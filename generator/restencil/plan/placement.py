@@ -8,7 +8,7 @@ in a circle, and using a resource loads what it needs and little else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier, Scope
@@ -61,14 +61,14 @@ class Placement:
         }
 
     def _common_user(
-        self, group: Iterable[SchemaId], users: Users
+        self, group: Collection[SchemaId], users: Users
     ) -> Identifier | None:
         """Return the module of everything that uses a group, if it is one module."""
         modules = {
             user if isinstance(user, Identifier) else self.schemas[user]
             for schema in group
             for user in users[schema]
-            if user not in group
+            if isinstance(user, Identifier) or user not in group
         }
         return modules.pop() if len(modules) == 1 else None
 
@@ -101,5 +101,5 @@ def _parts(api: Api, schema: SchemaId) -> Iterator[SchemaId]:
 def _used_by(api: Api, operation: OperationId) -> Iterator[SchemaId]:
     for argument in api.arguments[operation]:
         yield from references(argument.type)
-    for outcome in (*api.results[operation], *api.failures[operation]):
-        yield from references(outcome.type)
+    for outcome in api.outcomes(operation):
+        yield from references(outcome)

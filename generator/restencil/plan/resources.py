@@ -147,10 +147,8 @@ class ResourcePlanner:
 
     def _docstring(self, resource: Resource) -> Docstring:
         """Return what the tag of a resource's operations says, if they have one."""
-        tags = {operation.tags[:1] for operation in resource.operations}
-        described = (
-            self._tags.get(*tags.pop(), "") if len(tags) == 1 and () not in tags else ""
-        )
+        firsts = {"".join(operation.tags[:1]) for operation in resource.operations}
+        described = self._tags.get(firsts.pop()) if len(firsts) == 1 else None
         return as_docstring(described or f"Operations on `{'.'.join(resource.path)}`.")
 
 

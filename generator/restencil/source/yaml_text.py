@@ -14,27 +14,26 @@ from functools import lru_cache
 from typing import Final
 
 import yaml
+from yaml.composer import Composer
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.parser import Parser
+from yaml.reader import Reader, ReaderError
+from yaml.scanner import Scanner
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
 
 try:
-    from yaml._yaml import CParser as _Parser
+    from yaml._yaml import CParser as _Parser  # pyright: ignore[reportAssignmentType]
 except ImportError:  # PyYAML without libyaml: slower, otherwise the same.
 
-    class _Parser(  # type: ignore[no-redef]
-        yaml.reader.Reader,
-        yaml.scanner.Scanner,
-        yaml.parser.Parser,
-        yaml.composer.Composer,
-    ):
+    class _Parser(Reader, Scanner, Parser, Composer):  # type: ignore[no-redef]
         def __init__(self, text: str) -> None:
-            yaml.reader.Reader.__init__(self, text)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-            yaml.composer.Composer.__init__(self)
+            Reader.__init__(self, text)
+            Scanner.__init__(self)
+            Parser.__init__(self)
+            Composer.__init__(self)
 
 
 MAX_DEPTH: Final = 400
@@ -86,10 +85,11 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
         node = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Location(name, mark.line + 1, mark.column + 1)
+        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+        place = Location(name, line + 1, column + 1)
         diagnostics.emit(catalogue.syntax_error(place, "YAML", _reason(error)))
         return None, None
-    except yaml.reader.ReaderError as error:
+    except ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         reason = f"the character U+{ord(text[error.position]):04X} is not allowed"
         place = Location(
@@ -160,6 +160,7 @@ class _Builder:
             self._unsupported(node, f"the tag {node.tag!r}")
         if isinstance(node, SequenceNode):
             return [self.build(item) for item in node.value]
+        assert isinstance(node, MappingNode)
         return self._mapping(node)
 
     def _mapping(self, node: MappingNode) -> dict[str, object]:

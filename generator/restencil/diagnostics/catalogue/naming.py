@@ -37,7 +37,8 @@ def repeated_operation_id(
 ) -> Diagnostic:
     return Diagnostic(
         code="W504",
-        message=f"the operationId {name!r} is that of {first!r} as well; this one becomes {method!r}",
+        message=f"the operationId {name!r} is that of {first!r} as well; "
+        f"this one becomes {method!r}",
         place=place,
         hint="give every operation an id of its own",
     )

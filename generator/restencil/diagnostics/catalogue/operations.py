@@ -44,7 +44,8 @@ def unusable_parameter(place: Place) -> Diagnostic:
 def unusable_security_scheme(place: Place, name: str) -> Diagnostic:
     return Diagnostic(
         code="W425",
-        message=f"the security scheme {name!r} is of no known type; callers have to add it themselves",
+        message=f"the security scheme {name!r} is of no known type; "
+        "callers have to add it themselves",
         place=place,
         hint="`type` is apiKey, http, oauth2, openIdConnect or mutualTLS",
     )

@@ -44,7 +44,8 @@ def wrong_kind(place: Place, reference: str, wanted: str) -> Diagnostic:
 def ignored_in_plain_field(place: Place, reference: str) -> Diagnostic:
     return Diagnostic(
         code="W205",
-        message=f"$ref {reference!r} leads nowhere; it stands where it does not matter and is ignored",
+        message=f"$ref {reference!r} leads nowhere; "
+        "it stands where it does not matter and is ignored",
         place=place,
         hint="mend or remove the reference",
     )

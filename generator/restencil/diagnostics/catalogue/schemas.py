@@ -44,7 +44,8 @@ def contradictory_parts(place: Place) -> Diagnostic:
 def conflicting_property(place: Place, name: str) -> Diagnostic:
     return Diagnostic(
         code="W405",
-        message=f"two parts of this allOf give the property {name!r} different types; the last is taken",
+        message=f"two parts of this allOf give the property {name!r} different types; "
+        "the last is taken",
         place=place,
         hint="give the property one type",
     )

@@ -65,7 +65,7 @@ def access(node: Node, target: Node) -> Access:
 
 
 def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
-    stated = {}
+    stated: dict[str, Any] = {}
     for keyword in _LIMITS:
         for value in values:
             if keyword in value and isinstance(
