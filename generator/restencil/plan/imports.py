@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
 
 from restencil.code.layout import Import
 from restencil.plan.symbols import (
@@ -21,21 +23,29 @@ _STANDARD = frozenset(
 )
 
 
+class Source(Enum):
+    """Where a module comes from; import statements are grouped by it."""
+
+    STANDARD_LIBRARY = auto()
+    DEPENDENCY = auto()
+    PACKAGE = auto()
+
+
+Groups: TypeAlias = tuple[tuple[Import, ...], ...]
+"""Import statements; an empty line stands between two groups."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """The import statements of a module, in groups.
+    """The import statements of a module.
 
     Attributes:
-        standard: From the standard library.
-        dependencies: From other packages.
-        package: From the package itself.
-        typing_only: Those that only type checkers need.
+        runtime: What is needed when the module runs.
+        typing_only: What only type checkers need.
     """
 
-    standard: tuple[Import, ...] = ()
-    dependencies: tuple[Import, ...] = ()
-    package: tuple[Import, ...] = ()
-    typing_only: tuple[Import, ...] = ()
+    runtime: Groups = ()
+    typing_only: Groups = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +77,20 @@ def imports(
     checked = _statements(set(typing_only) - needed, where)
     if checked:
         needed.add(TYPE_CHECKING)
-    statements = _statements(needed, where)
-    return Imports(
-        standard=tuple(s for s in statements if s.module in _STANDARD),
-        dependencies=tuple(
-            s for s in statements if s.module not in _STANDARD and s.module[0] != "."
-        ),
-        package=tuple(s for s in statements if s.module[0] == "."),
-        typing_only=tuple(checked),
-    )
+    return Imports(_grouped(_statements(needed, where)), _grouped(checked))
+
+
+def _grouped(statements: Iterable[Import]) -> Groups:
+    groups: dict[Source, list[Import]] = {source: [] for source in Source}
+    for statement in statements:
+        groups[_source(statement.module)].append(statement)
+    return tuple(tuple(group) for group in groups.values() if group)
+
+
+def _source(module: str) -> Source:
+    if module.startswith("."):
+        return Source.PACKAGE
+    return Source.STANDARD_LIBRARY if module in _STANDARD else Source.DEPENDENCY
 
 
 def _statements(wanted: Iterable[Symbol], where: Locations) -> list[Import]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Required, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
+
     from .._runtime.bodies import FileTypes
     from .._runtime.sequences import SequenceNotStr
 

@@ -10,6 +10,7 @@ from .._runtime.styles import DEEP_OBJECT, JSON, SPACE
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
+
     from .. import models
     from .._runtime.bodies import FileTypes
     from .._runtime.options import RequestOptions

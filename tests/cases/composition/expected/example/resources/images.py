@@ -9,6 +9,7 @@ from .._runtime.sentinels import omit
 
 if TYPE_CHECKING:
     from typing import Unpack
+
     from .. import enums
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit

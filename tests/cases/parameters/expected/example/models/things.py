@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
     from uuid import UUID
+
     from .._runtime.sequences import SequenceNotStr
 
 __all__ = [

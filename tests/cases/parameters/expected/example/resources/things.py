@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
     from uuid import UUID
+
     from .. import models
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit

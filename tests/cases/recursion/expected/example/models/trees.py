@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
     from .node import Leaf, LeafParam, Node, NodeParam
 
 __all__ = [

@@ -10,6 +10,7 @@ from .._runtime.sentinels import omit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
+
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
 

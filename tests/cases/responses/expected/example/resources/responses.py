@@ -8,6 +8,7 @@ from .._runtime.resources import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Unpack
+
     from .._runtime.options import RequestOptions
 
 __all__ = [
