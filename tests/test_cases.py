@@ -33,14 +33,15 @@ CASES = sorted(
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_case(case: Path, update_goldens: bool) -> None:
     with working_directory(case):
-        result = generate_configured(_config())
+        result = generate_configured(configured())
     if update_goldens:
         _update(case, result)
     assert _diagnostics(result) == _expected_diagnostics(case)
     assert _tree(result) == _expected_tree(case)
 
 
-def _config() -> ClientConfig:
+def configured() -> ClientConfig:
+    """Return the configuration of the case that is the working directory."""
     configured = Path("restencil.toml")
     if configured.exists():
         return read_config(configured)

@@ -2,6 +2,6 @@
 
 from restencil.code.identifiers import Identifier
 from restencil.naming.assign import assign
-from restencil.naming.names import MethodPath, Names
+from restencil.naming.names import MethodPath, Names, ResourcePath
 
-__all__ = ["Identifier", "MethodPath", "Names", "assign"]
+__all__ = ["Identifier", "MethodPath", "Names", "ResourcePath", "assign"]

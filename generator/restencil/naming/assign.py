@@ -23,28 +23,10 @@ from restencil.naming.fields import argument_names, field_names
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
+from restencil.naming.reserved import MODEL_MODULES
+from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
 from restencil.naming.words import Words, pascal, snake
-
-_CLASS_NAMES: Final = (
-    "Any",
-    "Decimal",
-    "Field",
-    "Literal",
-    "Model",
-    "Omit",
-    "Sequence",
-) + (
-    "Annotated",
-    "Mapping",
-    "Required",
-    "SequenceNotStr",
-    "TypeAlias",
-    "TypedDict",
-    "UUID",
-    "FileTypes",
-)
-"""Names that the modules of the generated package import."""
 
 _CLIENT_ATTRIBUTES: Final = ("base_url", "close", "copy", "delete", "get", "head") + (
     "http_client",
@@ -94,11 +76,13 @@ def assign(
         arguments: What callers pass for security schemes, by the scheme's name.
     """
     methods = _methods(api.operations, places or {}, diagnostics)
-    scope = Scope(_CLASS_NAMES)
+    client_class = Identifier(client) if client else client_name(api.title)
+    scope = Scope(MODEL_MODULES)
     naming = SchemaNaming(api, methods, scope)
     words = naming.choose()
     return Names(
-        client=Identifier(client) if client else client_name(api.title),
+        client=client_class,
+        resources=resource_names(methods.values(), client_class),
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
         operation_params=_operation_names(api.operations, naming, scope, ("params",)),

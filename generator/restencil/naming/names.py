@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
 from restencil.ir import OperationId, SchemaId, SchemeId
+
+ResourcePath: TypeAlias = tuple[Identifier, ...]
+"""The attributes that lead from the client to a resource; none for the client itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class MethodPath:
     """Where an operation is found on the client: `gpu_droplets.images.create`."""
 
-    resource: tuple[Identifier, ...]
+    resource: ResourcePath
     method: Identifier
 
 
@@ -23,6 +27,7 @@ class Names:
 
     Attributes:
         client: The class of the synchronous client.
+        resources: The class of each resource, the synchronous one.
         methods: The place of each operation.
         arguments: The arguments of each operation, in the order of `Api.arguments`.
         operation_params: The TypedDict of all of an operation's arguments, or the alias
@@ -38,6 +43,7 @@ class Names:
     """
 
     client: Identifier
+    resources: Mapping[ResourcePath, Identifier]
     methods: Mapping[OperationId, MethodPath]
     arguments: Mapping[OperationId, tuple[Identifier, ...]]
     operation_params: Mapping[OperationId, Identifier]

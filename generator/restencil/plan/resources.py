@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Import, Parameter
 from restencil.ir import Operation
-from restencil.naming.words import pascal, split
+from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
@@ -20,8 +20,6 @@ from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import as_docstring
 from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import ChildView, MethodView, OperationView, ResourceView
-
-ResourcePath: TypeAlias = tuple[Identifier, ...]
 
 CACHED_PROPERTY: Final = LibrarySymbol("functools", "cached_property")
 _BASES: Final = (
@@ -35,14 +33,9 @@ class Resource:
     """A resource: its own operations, and the resources inside it."""
 
     path: ResourcePath
+    class_name: Identifier
     operations: list[Operation] = field(default_factory=list)
     children: dict[Identifier, Resource] = field(default_factory=dict)
-
-    @property
-    def class_name(self) -> Identifier:
-        """The class of the resource; inside one of the same name it has both names."""
-        *outer, name = (pascal(split(part)) for part in self.path)
-        return Identifier(f"{outer[-1]}{name}" if outer and outer[-1] == name else name)
 
     def walk(self) -> Iterator[Resource]:
         """Yield this resource and all inside it."""
@@ -53,12 +46,13 @@ class Resource:
 
 def resource_tree(context: Context) -> Resource:
     """Return the client as the outermost resource."""
-    root = Resource(())
+    names = context.names.resources
+    root = Resource((), names[()])
     for operation in context.api.operations:
         at = root
         for depth, name in enumerate(context.names.methods[operation.id].resource, 1):
             path = context.names.methods[operation.id].resource[:depth]
-            at = at.children.setdefault(name, Resource(path))
+            at = at.children.setdefault(name, Resource(path, names[path]))
         at.operations.append(operation)
     return root
 

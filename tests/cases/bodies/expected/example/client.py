@@ -15,7 +15,7 @@ from ._runtime.client import (
 )
 
 if TYPE_CHECKING:
-    from .resources.bodies import AsyncBodies, Bodies
+    from .resources.bodies import AsyncBodiesResource, BodiesResource
 
 __all__ = [
     "AsyncBodies",
@@ -52,11 +52,11 @@ class Bodies(SyncBaseClient):
         )
 
     @cached_property
-    def bodies(self) -> Bodies:
+    def bodies(self) -> BodiesResource:
         """Operations on `bodies`."""
-        from .resources.bodies import Bodies
+        from .resources.bodies import BodiesResource
 
-        return Bodies(self)
+        return BodiesResource(self)
 
 
 class AsyncBodies(AsyncBaseClient):
@@ -88,11 +88,11 @@ class AsyncBodies(AsyncBaseClient):
         )
 
     @cached_property
-    def bodies(self) -> AsyncBodies:
+    def bodies(self) -> AsyncBodiesResource:
         """Operations on `bodies`."""
-        from .resources.bodies import AsyncBodies
+        from .resources.bodies import AsyncBodiesResource
 
-        return AsyncBodies(self)
+        return AsyncBodiesResource(self)
 
 
 Client = Bodies

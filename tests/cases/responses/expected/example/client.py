@@ -15,7 +15,7 @@ from ._runtime.client import (
 )
 
 if TYPE_CHECKING:
-    from .resources.responses import AsyncResponses, Responses
+    from .resources.responses import AsyncResponsesResource, ResponsesResource
 
 __all__ = [
     "AsyncClient",
@@ -52,11 +52,11 @@ class Responses(SyncBaseClient):
         )
 
     @cached_property
-    def responses(self) -> Responses:
+    def responses(self) -> ResponsesResource:
         """Operations on `responses`."""
-        from .resources.responses import Responses
+        from .resources.responses import ResponsesResource
 
-        return Responses(self)
+        return ResponsesResource(self)
 
 
 class AsyncResponses(AsyncBaseClient):
@@ -88,11 +88,11 @@ class AsyncResponses(AsyncBaseClient):
         )
 
     @cached_property
-    def responses(self) -> AsyncResponses:
+    def responses(self) -> AsyncResponsesResource:
         """Operations on `responses`."""
-        from .resources.responses import AsyncResponses
+        from .resources.responses import AsyncResponsesResource
 
-        return AsyncResponses(self)
+        return AsyncResponsesResource(self)
 
 
 Client = Responses

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
-    "AsyncBodies",
-    "Bodies",
+    "AsyncBodiesResource",
+    "BodiesResource",
 ]
 
 _SEND_JSON: Operation[None] = Operation(
@@ -68,7 +68,7 @@ _PATCH_OPTIONAL: Operation[None] = Operation(
 )
 
 
-class Bodies(SyncResource):
+class BodiesResource(SyncResource):
     """Operations on `bodies`."""
 
     def send_json(
@@ -190,7 +190,7 @@ class Bodies(SyncResource):
         )
 
 
-class AsyncBodies(AsyncResource):
+class AsyncBodiesResource(AsyncResource):
     """Operations on `bodies`."""
 
     async def send_json(

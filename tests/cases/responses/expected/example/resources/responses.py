@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
 
 __all__ = [
-    "AsyncResponses",
-    "Responses",
+    "AsyncResponsesResource",
+    "ResponsesResource",
 ]
 
 _RETRIEVE_SEVERAL: Operation[
@@ -68,7 +68,7 @@ _RETRIEVE_ANYTHING: Operation[Any] = Operation(
 )
 
 
-class Responses(SyncResource):
+class ResponsesResource(SyncResource):
     """Operations on `responses`."""
 
     def retrieve_several(
@@ -170,7 +170,7 @@ class Responses(SyncResource):
         return self._client.call(_RETRIEVE_ANYTHING, options)
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponsesResource(AsyncResource):
     """Operations on `responses`."""
 
     async def retrieve_several(
