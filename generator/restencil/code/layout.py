@@ -15,12 +15,12 @@ LINE_LENGTH: Final = 88
 INDENT: Final = "    "
 
 _SINGLE: Final = re.compile(
-    r'\s*(?:\| )?(?:(?:\w+: )?\w+|[\w.]+|"[^"\\]*"(?:: \w+)?|lambda: [\w.]+),?'
+    r'\s*(?:\| )?(?:(?:\w+: )?\w+|[\w.]+|"[^"\\]*"(?:: (?:\w+|"[^"\\]*"))?|lambda: [\w.]+),?'
 )
 """A line with a single string or name, perhaps behind a key or in a union."""
 
-_HEAD: Final = re.compile(r"\s*(?:class|def|async def) \w+\(")
-"""The first line of a class or a function whose parentheses are exploded."""
+_HEAD: Final = re.compile(r"\s*(?:class|def|async def) \w+\(|\w+: \(")
+"""The first line of a class, a function or an annotation in exploded parentheses."""
 
 
 @dataclass(frozen=True, slots=True)
