@@ -1,0 +1,1 @@
+"""Benchmarks: `pytest tests/benchmarks/bench_generate.py`, with RESTENCIL_CORPUS set."""
