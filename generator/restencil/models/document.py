@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, Final, assert_never
 
 from restencil.ir import (
@@ -12,25 +12,21 @@ from restencil.ir import (
     EnumSchema,
     NamedSchema,
     ObjectSchema,
-    ScalarKind,
-    ScalarType,
     SchemaId,
-    Type,
     TypeExpression,
     UnionSchema,
 )
-from restencil.ir.types import NamedType
 from restencil.naming import Names
 
 ADDITIONAL: Final = "additional properties"
 """The property that stands for the further members of an object; no field is called so."""
 
-RESULTS: Final = "results of operations"
-"""The object whose properties are what operations return and raise."""
+OPERATIONS: Final = "what operations take and give"
+"""The object whose properties are the types of arguments, results and failures."""
 
 
 class Document:
-    """An object for each object, one for the arguments of each operation, one for results.
+    """The named schemas, and an object of what operations use, each expression once.
 
     Attributes:
         keys: The name under which each schema is in the document.
@@ -42,19 +38,8 @@ class Document:
         self.schemas: dict[str, Mapping[str, Any]] = {}
         for schema, key in self.keys.items():
             self.schemas[key] = self._named(api.schemas[schema], names)
-        for operation, arguments in api.arguments.items():
-            types = (argument.type for argument in arguments)
-            properties = zip(names.arguments[operation], types, strict=True)
-            self.schemas[names.operation_params[operation]] = self._object(properties)
-        for operation, overloads in api.overloads.items():
-            for name, overload in zip(
-                names.overload_params[operation], overloads, strict=True
-            ):
-                types = (argument.type for argument in overload.arguments)
-                indexes = map(str, itertools.count())
-                self.schemas[name] = self._object(zip(indexes, types, strict=False))
-        results = {key_of(e): e for e in _structured(api)}
-        self.schemas[RESULTS] = self._object(results.items())
+        used = {key_of(expression): expression for expression in _used(api)}
+        self.schemas[OPERATIONS] = self._object(used.items())
 
     def _named(self, schema: NamedSchema, names: Names) -> Mapping[str, Any]:
         match schema:
@@ -105,20 +90,16 @@ def _keys(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
             yield schema, str(name)
 
 
-def _structured(api: Api) -> Iterator[TypeExpression]:
+def _used(api: Api) -> Iterator[TypeExpression]:
     for operation in api.operations:
-        for expression in api.outcomes(operation.id):
-            if plain_type(expression) is None:
-                yield expression
+        overloads = (
+            overload.arguments for overload in api.overloads.get(operation.id, ())
+        )
+        for argument in chain(api.arguments[operation.id], *overloads):
+            yield argument.type
+        yield from api.outcomes(operation.id)
 
 
 def key_of(expression: TypeExpression) -> str:
-    """Return the name of the property that stands for a result."""
+    """Return the name of the property that stands for an expression."""
     return json.dumps(expression, sort_keys=True)
-
-
-def plain_type(expression: TypeExpression) -> Type | None:
-    """Return the type of an expression that needs no compiling; none for all others."""
-    if not expression:
-        return ScalarType(ScalarKind.ANYTHING)
-    return NamedType(SchemaId(expression["$ref"])) if "$ref" in expression else None

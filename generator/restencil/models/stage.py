@@ -7,6 +7,7 @@ from typing import assert_never
 
 from restencil.ir import (
     Api,
+    Argument,
     ArrayType,
     ConstantType,
     Failure,
@@ -17,11 +18,12 @@ from restencil.ir import (
     ScalarType,
     SchemaId,
     Type,
+    TypeExpression,
     UnionSchema,
     UnionType,
 )
 from restencil.models.compiled import Compiled
-from restencil.models.document import ADDITIONAL, RESULTS, Document, key_of, plain_type
+from restencil.models.document import ADDITIONAL, OPERATIONS, Document, key_of
 from restencil.models.slices import compile_slice, slices
 from restencil.naming import Names
 from restencil.workers import Workers
@@ -51,6 +53,10 @@ class _Reader:
         self._keys = document.keys
         self._ids = {key: schema for schema, key in document.keys.items()}
         self._types = types
+        self._operations = {
+            key: self._identified(compiled)
+            for key, compiled in types[OPERATIONS].items()
+        }
 
     def compiled(self) -> Compiled:
         """Return all types."""
@@ -60,18 +66,10 @@ class _Reader:
             additional=dict(self._additional()),
             unions=dict(self._unions()),
             arguments={
-                each: self._members(
-                    self._names.operation_params[each], self._names.arguments[each]
-                )
-                for each in operations
+                each: self._arguments(self._api.arguments[each]) for each in operations
             },
             overloads={
-                each: tuple(
-                    self._members(name, map(str, range(len(overload.arguments))))
-                    for name, overload in zip(
-                        self._names.overload_params[each], overloads, strict=True
-                    )
-                )
+                each: tuple(self._arguments(o.arguments) for o in overloads)
                 for each, overloads in self._api.overloads.items()
             },
             results={
@@ -101,12 +99,15 @@ class _Reader:
         types = self._types[key]
         return tuple(self._identified(types[name]) for name in names)
 
+    def _arguments(self, arguments: Iterable[Argument]) -> tuple[Type, ...]:
+        return tuple(self._used(argument.type) for argument in arguments)
+
     def _outcomes(self, outcomes: Iterable[Result | Failure]) -> tuple[Type, ...]:
-        return tuple(
-            plain_type(outcome.type)
-            or self._identified(self._types[RESULTS][key_of(outcome.type)])
-            for outcome in outcomes
-        )
+        return tuple(self._used(outcome.type) for outcome in outcomes)
+
+    def _used(self, expression: TypeExpression) -> Type:
+        """Return the type of what an operation takes or gives."""
+        return self._operations[key_of(expression)]
 
     def _identified(self, compiled: Type) -> Type:
         """Return a type whose schemas are named by their ids."""
