@@ -63,7 +63,7 @@ def bench_generate(
         if done.returncode != 0:
             pytest.skip(f"{tool.__name__} fails: {done.stderr.strip()[-200:]}")
 
-    benchmark.pedantic(run, setup=fresh, rounds=ROUNDS)
+    benchmark.pedantic(run, setup=fresh, rounds=ROUNDS)  # type: ignore[no-untyped-call]
 
 
 def _script(name: str) -> str:

@@ -99,7 +99,8 @@ def _raw(body: Body, value: Any) -> Content:
     if isinstance(value, str):
         content.content = value.encode()
     elif _is_path(value):
-        content.content = content.opened.enter_context(Path(value).open("rb"))
+        file = Path(value).open("rb")  # noqa: SIM115 - closed after the request
+        content.content = content.opened.enter_context(file)
     else:
         content.content = value
     return content

@@ -49,7 +49,10 @@ def _value(result: Value, response: httpx2.Response) -> Any:
     except ValueError as error:
         shown = response.content[:200].decode("utf-8", "replace")
         kind = response.headers.get("content-type", "no content type")
-        message = f"the response ({response.status_code}, {kind}) is not what the document promises: {error}\\n{shown}"
+        message = (
+            f"the response ({response.status_code}, {kind}) is not what the document "
+            f"promises: {error}\n{shown}"
+        )
         raise APIResponseError(
             message, response.status_code, response.content
         ) from error
