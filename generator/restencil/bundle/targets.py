@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from restencil import pointer as json_pointer
+from restencil.choose import choose
 from restencil.openapi.structure import SECTIONS, Kind
 from restencil.origin import Origin
 
@@ -78,19 +79,10 @@ def name_targets(
 
 
 def _distinct(targets: list[Target], taken: set[str]) -> Iterator[tuple[Target, str]]:
-    waiting = [(target, _candidates(target.origin)) for target in targets]
-    while waiting:
-        wanted: dict[str, int] = {}
-        for _, candidates in waiting:
-            wanted[candidates[0]] = wanted.get(candidates[0], 0) + 1
-        clashing = []
-        for target, candidates in waiting:
-            name = candidates[0]
-            if (wanted[name] > 1 or name in taken) and len(candidates) > 1:
-                clashing.append((target, candidates[1:]))
-            else:
-                yield target, _first_free(name, taken)
-        waiting = clashing
+    by_origin = {target.origin: target for target in targets}
+    wishes = {origin: _candidates(origin) for origin in by_origin}
+    for origin, name in choose(wishes, taken.__contains__):
+        yield by_origin[origin], _first_free(name, taken)
 
 
 def _first_free(name: str, taken: set[str]) -> str:

@@ -56,11 +56,14 @@ class VariantOf:
 
     Attributes:
         of: What the union is named after.
-        label: What sets the alternative apart: a title, the value of its tag, a property.
+        label: What sets the alternative apart: a title, the value of its tag, a property;
+            empty where the document has no word for it.
+        number: Its place among the alternatives, from 1.
     """
 
     of: NameSource
     label: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Final, TypeVar, assert_never
 
+from restencil.choose import choose
 from restencil.code.identifiers import Scope
 from restencil.ir import (
     Api,
@@ -16,11 +16,13 @@ from restencil.ir import (
     ItemOf,
     NamedSchema,
     NameSource,
+    ObjectSchema,
     OperationId,
     ParameterOf,
     PropertyOf,
     ResponseOf,
     SchemaId,
+    UnionSchema,
     VariantOf,
 )
 from restencil.naming.names import MethodPath
@@ -79,7 +81,8 @@ class SchemaNaming:
         """Return the words of each schema's name, which no two share."""
         for batch in self._batches():
             wishes = {schema.id: self._candidates(schema) for schema in batch}
-            self._chosen.update(settle(wishes, self._scope))
+            resorts = {s.id: self._resorts(s, wishes[s.id]) for s in batch}
+            self._chosen.update(settle(wishes, self._scope, resorts))
         return self._chosen
 
     def _batches(self) -> Iterator[list[NamedSchema]]:
@@ -97,15 +100,28 @@ class SchemaNaming:
         found: list[Words] = []
         if isinstance(schema, EnumSchema):
             found.extend(self._enum_names(sources))
-        for source in sources[:1]:
-            found.extend(self._names(source))
+        source = self._spokesman(sources)
+        found.extend(self._names(source))
         return list(dict.fromkeys(filter(None, found))) or [("schema",)]
+
+    def _resorts(self, schema: NamedSchema, names: Sequence[Words]) -> list[Words]:
+        """Return longer names for a schema whose usual ones are taken."""
+        source = self._spokesman(_sources(schema))
+        return [*_more_precise(source, names), _with_kind(schema, names[-1])]
+
+    def _spokesman(self, sources: Sequence[NameSource]) -> NameSource:
+        """Return what an enum that stands in several places is named after.
+
+        Of several components that is the one with the shortest name.
+        """
+        components = [s for s in sources if isinstance(s, ComponentNamed)]
+        return min(components, key=lambda s: len(s.name), default=sources[0])
 
     def _enum_names(self, sources: Sequence[NameSource]) -> Iterator[Words]:
         """Yield short names for an enum: of its key alone, where it is used all over."""
-        components = [s for s in sources if isinstance(s, ComponentNamed)]
-        for component in components[:1]:
-            yield from self._names(component)
+        spokesman = self._spokesman(sources)
+        if isinstance(spokesman, ComponentNamed):
+            yield from self._names(spokesman)
         keys = {lower(_key(source)) for source in sources}
         if (
             len(sources) > 1
@@ -128,8 +144,11 @@ class SchemaNaming:
                 return [*self._shortened(source, whole[0]), *whole]
             case ItemOf(of):
                 return [_item(words) for words in self._names(of)]
-            case VariantOf(of, label):
-                return _variant_names(self._names(of), split(label))
+            case VariantOf(of, label, number):
+                unions = self._union_heads(of)
+                if not label:
+                    return [*unions, *((*u, "option", str(number)) for u in unions)]
+                return _variant_names(unions, split(label))
             case BodyOf(operation):
                 return [(*words, "body") for words in self.operation_names(operation)]
             case ResponseOf(operation, status):
@@ -161,6 +180,12 @@ class SchemaNaming:
             return self.operation_names(of.operation)
         return self._names(of)
 
+    def _union_heads(self, of: NameSource) -> list[Words]:
+        """Return names for a union as its alternatives have them in front."""
+        if isinstance(of, BodyOf):
+            return self.operation_names(of.operation)
+        return self._names(of)
+
     def operation_names(self, operation: OperationId) -> list[Words]:
         """Return names for what belongs to an operation: `image create`."""
         path = self._methods[operation]
@@ -171,11 +196,17 @@ class SchemaNaming:
         return [without_overlap(subject, method) for subject in subjects]
 
     def overload_names(self, operation: OperationId, variant: SchemaId) -> list[Words]:
-        """Return names for one combination of an operation's arguments."""
-        schema = self._api.schemas[variant]
-        known = [self._chosen[variant]] if variant in self._chosen else []
-        own = known or self._names(_sources(schema)[0])
+        """Return names for one combination of an operation's arguments.
+
+        An alternative that stands inline is told by what sets it apart from the others,
+        a component by its own name.
+        """
+        source = _sources(self._api.schemas[variant])[0]
         operations = self.operation_names(operation)
+        if isinstance(source, VariantOf):
+            label = split(source.label) or ("option", str(source.number))
+            return _variant_names(operations, label)
+        own = self._names(source)
         return [*own, *(without_overlap(o, n) for n in own for o in operations)]
 
     def _subject(self, operation: OperationId) -> Words:
@@ -184,28 +215,25 @@ class SchemaNaming:
 
 
 def settle(
-    wishes: Mapping[Key, Sequence[Words]], scope: Scope
+    wishes: Mapping[Key, Sequence[Words]],
+    scope: Scope,
+    resorts: Mapping[Key, Sequence[Words]] | None = None,
 ) -> Iterator[tuple[Key, Words]]:
     """Yield a name for each wish: the first one that nobody else wants as well.
 
     Args:
         wishes: The names that would do, the best first.
         scope: The namespace; the chosen names are claimed in it.
+        resorts: Names for where all of those are taken.
     """
-    waiting = {key: list(names) for key, names in wishes.items()}
-    while waiting:
-        wanted = Counter(pascal(names[0]) for names in waiting.values())
-        unsettled = {}
-        for key, names in waiting.items():
-            name = pascal(names[0])
-            if (wanted[name] > 1 or name in scope) and len(names) > 1:
-                unsettled[key] = names[1:]
-            else:
-                yield key, _claim(names[0], scope)
-        waiting = unsettled
+    for key, words in choose(wishes, lambda words: pascal(words) in scope, pascal):
+        yield key, _claim([words, *(resorts or {}).get(key, ())], scope)
 
 
-def _claim(words: Words, scope: Scope) -> Words:
+def _claim(wishes: Sequence[Words], scope: Scope) -> Words:
+    """Take the first name that is free; where none is, the first one gets a number."""
+    free = (words for words in wishes if pascal(words) not in scope)
+    words = next(free, wishes[0])
     name = scope.claim(pascal(words))
     return words if name == pascal(words) else (*words, name.rpartition("_")[2])
 
@@ -278,6 +306,38 @@ def _component_names(name: str) -> list[Words]:
     parts = [split(part) for part in name.split(".")]
     counts = range(1, len(parts) + 1)
     return [_flat(parts[-count:]) for count in counts if _flat(parts[-count:])]
+
+
+def _more_precise(source: NameSource, names: Sequence[Words]) -> Iterator[Words]:
+    """Yield longer names for where the usual ones are taken.
+
+    The usual name leaves out what the owner says already: `commit` of a `Commit`, and an
+    item of `rules` in the singular.
+    """
+    match source:
+        case PropertyOf(wire_name=wire_name):
+            key = split(wire_name)
+            if lower(names[-1][-len(key) :]) == lower(key):
+                yield (*names[-1], *key)
+        case ItemOf(ComponentNamed(name)):
+            yield (*split(name), "item")
+        case ItemOf(PropertyOf(wire_name=wire_name)):
+            key = split(wire_name)
+            yield (*names[-1][: len(names[-1]) - len(key)], *key, "item")
+        case _:
+            return
+
+
+def _with_kind(schema: NamedSchema, words: Words) -> Words:
+    """Return a name that also says what kind of schema it is."""
+    match schema:
+        case EnumSchema():
+            return (*words, "value")
+        case UnionSchema():
+            return (*words, "union")
+        case ObjectSchema():
+            return (*words, "object")
+    assert_never(schema)
 
 
 def _item(words: Words) -> Words:

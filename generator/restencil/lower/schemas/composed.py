@@ -18,7 +18,6 @@ from restencil.ir import (
     Property,
     SchemaId,
     TypeExpression,
-    VariantOf,
 )
 from restencil.lower.node import Node
 from restencil.lower.schemas import unions
@@ -129,10 +128,10 @@ def _distributed(
         place = lowerer.context.origin(node)
         lowerer.context.diagnostics.emit(catalogue.unions_not_combined(place))
         _merge_loosely(lowerer, parts, source)
-    labels = unions.labels(lowerer, branches)
+    names = unions.variants_of(lowerer, source, branches)
     variants = []
     for index, branch in enumerate(branches):
-        name = VariantOf(source, labels[index])
+        name = names[index]
         merged = parts.with_part(
             lowerer, branch, name, SchemaId(f"{node.pointer}/{index}")
         )

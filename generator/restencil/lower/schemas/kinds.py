@@ -38,8 +38,9 @@ _OBJECT_WORDS = frozenset(
 def kind_of(value: Mapping[str, Any]) -> SchemaKind:
     """Return the kind of a Schema Object; what says nothing about a type is anything."""
     if isinstance(value.get("$ref"), str):
-        structural = is_structural({k: v for k, v in value.items() if k != "$ref"})
-        return SchemaKind.COMPOSED if structural else SchemaKind.REFERENCE
+        # A type beside a reference only repeats what the target says.
+        siblings = {k: v for k, v in value.items() if k not in ("$ref", "type")}
+        return SchemaKind.COMPOSED if is_structural(siblings) else SchemaKind.REFERENCE
     if "$recursiveRef" in value or "$dynamicRef" in value:
         return SchemaKind.REFERENCE
     if "const" in value or isinstance(value.get("enum"), list):

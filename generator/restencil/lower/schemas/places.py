@@ -35,7 +35,7 @@ def _step(source: NameSource, before: tuple[str, ...], token: str) -> NameSource
         owner = SchemaId(json_pointer.join("", *before[:-1]))
         return PropertyOf(owner, source, token)
     if before[-1] in ("oneOf", "anyOf"):
-        return VariantOf(source, f"option {token}")
+        return VariantOf(source, "", int(token) + 1 if token.isdecimal() else 1)
     if token in ("items", "additionalProperties"):
         return ItemOf(source)
     return source

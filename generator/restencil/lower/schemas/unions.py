@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from restencil import pointer as json_pointer
@@ -23,10 +24,17 @@ from restencil.lower.schemas import enums
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import any_of
 from restencil.lower.schemas.kinds import SchemaKind, alternatives, kind_of
-from restencil.lower.schemas.objects import required_names
+from restencil.lower.schemas.labels import labels
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer
+
+
+class UnionNaming(Enum):
+    """Whether a union has a name of its own."""
+
+    NAMED = auto()
+    UNNAMED = auto()
 
 
 def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
@@ -59,13 +67,15 @@ def of_branches(
     values = _common_values(lowerer, branches)
     if values is not None:
         return enums.name_enum(lowerer, node, source, values, Openness.CLOSED)
-    names = _names(lowerer, source, branches)
+    objects = sum(_is_object(lowerer, branch) for branch in branches)
+    naming = UnionNaming.UNNAMED if objects < 2 else UnionNaming.NAMED
 
     def expressions() -> list[TypeExpression]:
+        names = _names(lowerer, source, branches, naming)
         pairs = zip(branches, names, strict=True)
         return [lowerer.expression(branch, name) for branch, name in pairs]
 
-    if sum(_is_object(lowerer, branch) for branch in branches) < 2:
+    if naming is UnionNaming.UNNAMED:
         return any_of(expressions())
     schema = SchemaId(node.pointer)
     return lowerer.name(
@@ -74,21 +84,46 @@ def of_branches(
 
 
 def _names(
+    lowerer: SchemaLowerer,
+    source: NameSource,
+    branches: Sequence[Node],
+    naming: UnionNaming,
+) -> list[NameSource]:
+    """Return what each branch is named after.
+
+    The only one that gets a name is named as the union, which then has none.
+    """
+    named = sum(_gets_name(branch) for branch in branches)
+    if named == 0 or (named == 1 and naming is UnionNaming.UNNAMED):
+        return [source] * len(branches)
+    return variants_of(lowerer, source, branches)
+
+
+def variants_of(
     lowerer: SchemaLowerer, source: NameSource, branches: Sequence[Node]
 ) -> list[NameSource]:
-    """Return what each branch is named after; the only one to be named, as the union."""
-    unnamed = (
-        SchemaKind.SCALAR,
-        SchemaKind.ANYTHING,
-        SchemaKind.MAP,
-        SchemaKind.REFERENCE,
-    )
-    named = [
-        b for b in branches if b.value is not True and kind_of(b.value) not in unnamed
+    """Return what each branch of a named union is named after."""
+    return [
+        VariantOf(source, label, number)
+        for number, label in enumerate(labels(lowerer, branches), 1)
     ]
-    if len(named) < 2:
-        return [source] * len(branches)
-    return [VariantOf(source, label) for label in labels(lowerer, branches)]
+
+
+def _gets_name(branch: Node) -> bool:
+    """Tell whether a branch, or what an array consists of, gets a name of its own."""
+    if not isinstance(branch.value, dict):
+        return False
+    match kind_of(branch.value):
+        case SchemaKind.ARRAY:
+            items = branch.member("items")
+            return items is not None and _gets_name(items)
+        case SchemaKind.SCALAR | SchemaKind.ANYTHING | SchemaKind.REFERENCE:
+            return False
+        case SchemaKind.MAP:
+            values = branch.member("additionalProperties")
+            return values is not None and _gets_name(values)
+        case _:
+            return True
 
 
 def of_expressions(
@@ -129,40 +164,6 @@ def _build(
         discriminator=_discriminator(lowerer, holder, kept),
         origin=lowerer.context.origin(node),
     )
-
-
-def labels(lowerer: SchemaLowerer, branches: Sequence[Node]) -> list[str]:
-    """Return what sets each branch apart: its title, its tag, what only it requires."""
-    targets = [lowerer.resolve(branch) for branch in branches]
-    required = [required_names(target) for target in targets]
-    found: list[str] = []
-    for index, target in enumerate(targets):
-        others = frozenset().union(*required[:index], *required[index + 1 :])
-        own = sorted(required[index] - others)
-        candidates = [
-            target.text("title"),
-            *_tags(target),
-            *own[:1],
-            _type_word(target),
-        ]
-        candidates.append(f"option {index + 1}")
-        found.append(next(c for c in candidates if c and c not in found))
-    return found
-
-
-def _tags(target: Node) -> list[str]:
-    """Return the values of an object's constant properties."""
-    tags = []
-    for _, member in target.members("properties"):
-        values = enums.values_of(member)
-        if values is not None and len(values) == 1:
-            tags.append(str(values[0].value))
-    return tags
-
-
-def _type_word(target: Node) -> str:
-    stated = target.value.get("type") if isinstance(target.value, dict) else None
-    return stated if isinstance(stated, str) and stated != "object" else ""
 
 
 def _flattened(node: Node) -> list[Node]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         PetListShapesResponse,
         PetListShapesResponseItem,
         PetListShapesResponseItemCircle,
-        PetListShapesResponseItemHeight,
+        PetListShapesResponseItemWidth,
         Toy,
         ToyParam,
     )
@@ -32,7 +32,7 @@ __all__ = [
     "PetListShapesResponse",
     "PetListShapesResponseItem",
     "PetListShapesResponseItemCircle",
-    "PetListShapesResponseItemHeight",
+    "PetListShapesResponseItemWidth",
     "Toy",
     "ToyParam",
 ]
@@ -48,7 +48,7 @@ _MODULES: dict[str, list[str]] = {
         "PetListShapesResponse",
         "PetListShapesResponseItem",
         "PetListShapesResponseItemCircle",
-        "PetListShapesResponseItemHeight",
+        "PetListShapesResponseItemWidth",
         "Toy",
         "ToyParam",
     ],

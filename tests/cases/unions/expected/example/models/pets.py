@@ -28,7 +28,7 @@ __all__ = [
     "PetListShapesResponse",
     "PetListShapesResponseItem",
     "PetListShapesResponseItemCircle",
-    "PetListShapesResponseItemHeight",
+    "PetListShapesResponseItemWidth",
     "Toy",
     "ToyParam",
 ]
@@ -49,7 +49,7 @@ class PetListShapesResponseItemCircle(Model):
     radius: float
 
 
-class PetListShapesResponseItemHeight(Model):
+class PetListShapesResponseItemWidth(Model):
     width: float
     height: float
 
@@ -82,7 +82,7 @@ Pet: TypeAlias = Annotated[Union[Cat, Dog], Field(discriminator="kind")]
 
 PetListShapesResponseItem: TypeAlias = Union[
     PetListShapesResponseItemCircle,
-    PetListShapesResponseItemHeight,
+    PetListShapesResponseItemWidth,
     str,
 ]
 
