@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from restencil.ir import Operation, OperationId
+from restencil.naming.ids import essential, id_words
+from restencil.naming.nouns import reads_many, without_shared_nouns
 from restencil.naming.paths import PathTree, segments
-from restencil.naming.plurals import is_plural, same_noun
+from restencil.naming.plurals import same_noun
 from restencil.naming.rest import longer_names, rest_method
 from restencil.naming.verbs import VERBS
+from restencil.naming.wanted import Wanted
 from restencil.naming.words import Words, lower, split
 
 _GROUP = re.compile(r"([^/._:]+)([/._:])(.+)", re.DOTALL)
-_READING = frozenset(("get", "read", "fetch", "retrieve", "list", "find"))
 
 
 class Convention(Enum):
@@ -31,35 +32,11 @@ class Convention(Enum):
     REPEATS_PATH = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The place that an operation would like to have.
-
-    Attributes:
-        resource: The words of each resource on the way, outermost first.
-        names: Names for the method, the best first.
-        longer: Longer ones that help where these are taken.
-    """
-
-    resource: tuple[Words, ...]
-    names: tuple[Words, ...]
-    longer: tuple[Words, ...]
-
-    def second_choice(self) -> Wanted | None:
-        """Return the wish without its first name; none where no other is left."""
-        if len(self.names) > 1:
-            return replace(self, names=self.names[1:])
-        return (
-            replace(self, names=self.longer[:1], longer=self.longer[1:])
-            if self.longer
-            else None
-        )
-
-
 def wanted_methods(operations: Sequence[Operation]) -> Mapping[OperationId, Wanted]:
     """Return where each operation would like to be found."""
     document = _Conventions(operations)
-    return {operation.id: document.wanted(operation) for operation in operations}
+    wanted = {operation.id: document.wanted(operation) for operation in operations}
+    return without_shared_nouns(wanted, {each.id: each for each in operations})
 
 
 class _Conventions:
@@ -77,7 +54,7 @@ class _Conventions:
         group = _group(operation) if self._convention is Convention.GROUPED else None
         if group is not None:
             resource: tuple[Words, ...] = (group[0],)
-            methods = _shortened(group[1], group[0], operation)
+            methods = _shortened(essential(group[1]), resource, operation)
         else:
             resource = _tagged(operation) or self._tree.resource(operation.path)
             methods = self._methods(operation, resource)
@@ -88,11 +65,11 @@ class _Conventions:
     def _methods(
         self, operation: Operation, resource: tuple[Words, ...]
     ) -> tuple[Words, ...]:
-        words = split(_without_path(operation))
+        words = id_words(operation)
         if not words or self._convention is Convention.REPEATS_PATH:
             siblings = self._siblings[operation.path]
             return rest_method(operation, resource, self._tree, siblings)
-        return _shortened(words, resource[-1], operation)
+        return _shortened(words, resource, operation)
 
 
 def convention_of(operations: Iterable[Operation]) -> Convention:
@@ -145,41 +122,26 @@ def _tagged(operation: Operation) -> tuple[Words, ...]:
     return (words,) if words else ()
 
 
-def _without_path(operation: Operation) -> str:
-    """Return an id without the path and method that FastAPI puts behind the name."""
-    name = operation.operation_id or ""
-    suffix = re.sub(r"\W", "_", operation.path) + "_" + operation.method.lower()
-    return name.removesuffix(suffix) or name
-
-
 def _shortened(
-    words: Words, resource: Words, operation: Operation
+    words: Words, resource: tuple[Words, ...], operation: Operation
 ) -> tuple[Words, ...]:
     """Return a method's words without the resource's name, and with it.
 
     `createImage` of the images is `create`, `listImageActions` is `list_actions`, but
     `listPublicImages` stays: without its noun it would read oddly.
     """
-    for size in range(len(resource), 0, -1):
-        name = resource[-size:]
-        is_verb = words[0].lower() in VERBS
-        if not is_verb and len(words) > size and same_noun(words[:size], name):
-            return words[size:], words
-        if is_verb and same_noun(words[1 : size + 1], name):
-            rest = words[size + 1 :]
-            if not rest and _reads_many(words[0], words[1:], operation):
-                return ("list",), words
-            return (words[0], *rest), words
+    whole = tuple(word for name in resource for word in name)
+    is_verb = words[0].lower() in VERBS
+    start = 2 if is_verb and lower(words[1:2]) == ("all",) else 1 if is_verb else 0
+    for size in range(len(whole), 0, -1):
+        rest = words[start + size :]
+        if not same_noun(words[start : start + size], whole[-size:]):
+            continue
+        if is_verb and not rest and reads_many(words[0], words[1:], operation):
+            return ("list",) if start == 1 else words[:2], words
+        if is_verb or rest:
+            return (*words[:start], *rest), words
     return (words,)
-
-
-def _reads_many(verb: str, noun: Words, operation: Operation) -> bool:
-    return (
-        verb.lower() in _READING
-        and is_plural(noun[-1])
-        and operation.method == "GET"
-        and not operation.path.rstrip("/").endswith("}")
-    )
 
 
 def resolve_clashes(wanted: Mapping[OperationId, Wanted]) -> dict[OperationId, Wanted]:

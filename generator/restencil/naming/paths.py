@@ -12,6 +12,8 @@ from restencil.naming.words import Words, split
 
 _VERSION = re.compile(r"v\d+(?:(?:alpha|beta)\d*)?|api|rest|public", re.IGNORECASE)
 
+_KEY = re.compile(r"\b[0-9](?=[0-9A-Za-z]*[A-Z])(?=[0-9A-Za-z]*[a-z])[0-9A-Za-z]{7,}\b")
+
 
 def segments(path: str) -> list[str]:
     """Return the segments of a path template, its query and fragment left out."""
@@ -24,8 +26,11 @@ def is_parameter(segment: str) -> bool:
 
 
 def words_of(segment: str) -> Words:
-    """Return the words of a segment, of `thumbnail.{extension}` those that are fixed."""
-    return split(re.sub(r"\{[^{}]*\}", " ", segment))
+    """Return the words of a segment, of `thumbnail.{extension}` those that are fixed.
+
+    What looks like a key out of a database says nothing.
+    """
+    return split(_KEY.sub("", re.sub(r"\{[^{}]*\}", " ", segment)))
 
 
 @dataclass(slots=True)
