@@ -85,8 +85,7 @@ class Image(Model):
     """
     tags: list[str] | None = None
     """A flat array of tag names as strings to be applied to the resource. Tag names may be
-    for either existing or new tags.
-    Requires `tag:create` scope.
+    for either existing or new tags. Requires `tag:create` scope.
     """
     type: enums.ImageType | None = None
     """Describes the kind of image. It may be one of `base`, `snapshot`, `backup`,

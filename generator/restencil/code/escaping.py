@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 import textwrap
-from typing import Final
 
-_VERBATIM: Final = re.compile(r"\s*\||\s*<|    |\s*\[[^]]*\]:")
-"""Lines that are no prose: tables, HTML, code, link definitions."""
-
-_BULLET: Final = re.compile(r" *(?:[-*+]|\d+[.)]) +")
+from restencil.code.commonmark import wrap
 
 
 def literal(value: object) -> str:
@@ -54,12 +49,8 @@ def prose(text: str, width: int) -> list[str]:
     if len(stripped) <= width and stripped.isprintable():
         return [_escaped(stripped)] if stripped else []
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
-    found: list[str] = []
-    fenced = False
-    for line in textwrap.dedent(plain.expandtabs(4)).strip("\n").split("\n"):
-        fenced ^= line.lstrip().startswith(("```", "~~~"))
-        found.extend([line] if fenced else _wrapped(line.rstrip(), width))
-    lines = [_escaped(line.rstrip()) for line in found]
+    dedented = textwrap.dedent(plain.expandtabs(4)).strip("\n")
+    lines = [_escaped(line.rstrip()) for line in wrap(dedented, width)]
     while lines and not lines[-1]:
         lines.pop()
     while lines and not lines[0]:
@@ -75,19 +66,3 @@ def _escaped(line: str) -> str:
     if line.isprintable():
         return line
     return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
-
-
-def _wrapped(line: str, width: int) -> list[str]:
-    """Return a line of prose broken where it is too long; tables and code stay whole."""
-    if len(line) <= width or _VERBATIM.match(line):
-        return [line]
-    bullet = _BULLET.match(line)
-    lead = line[: len(line) - len(line.lstrip())]
-    return textwrap.wrap(
-        line.lstrip(),
-        width,
-        initial_indent=lead,
-        subsequent_indent=" " * len(bullet[0]) if bullet else lead,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

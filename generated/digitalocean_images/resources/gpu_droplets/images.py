@@ -73,8 +73,8 @@ class Images(SyncResource):
                 Linux`, `Ubuntu`, and `Unknown`. Any other value will be accepted but
                 ignored, and `Unknown` will be used in its place.
             tags: A flat array of tag names as strings to be applied to the
-                resource. Tag names may be for either existing or new tags.
-                Requires `tag:create` scope.
+                resource. Tag names may be for either existing or new tags. Requires
+                `tag:create` scope.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
