@@ -17,6 +17,7 @@ from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
+from restencil.lower.swagger import as_openapi
 
 
 def lower(
@@ -29,7 +30,7 @@ def lower(
         diagnostics: Receives what cannot be expressed, and what is assumed instead.
         skip: The operations to leave out: `GET /path/{id}`.
     """
-    context = Context(document, diagnostics)
+    context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
     named = tagged(schemas.finish())

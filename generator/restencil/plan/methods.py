@@ -12,7 +12,7 @@ from restencil.ir import Argument, ArgumentPlace, Operation, Presence, ResultKin
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context, argument_names
 from restencil.plan.operations import OperationPlanner
-from restencil.plan.prose import clean, documented, sentence
+from restencil.plan.prose import clean, documented, sentence, without_sentence
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import MethodView
 
@@ -150,7 +150,7 @@ class MethodPlanner:
     def _docstring(self, operation: Operation, summary: str) -> Docstring:
         request = f"`{operation.method} {operation.path}`"
         description = documented(operation.documentation)
-        described = description.removeprefix(summary.rstrip(".")).lstrip(".").strip()
+        described = without_sentence(description, summary)
         parts = [
             described,
             request if request != summary else "",

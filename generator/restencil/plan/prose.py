@@ -50,6 +50,14 @@ def sentence(text: str) -> str:
     return f"{text}." if text[-1:].isalnum() or text[-1:] in ("`", ")", '"') else text
 
 
+def without_sentence(text: str, said: str) -> str:
+    """Return a text without a sentence that it begins with, as it was said already."""
+    rest = text.removeprefix(said.rstrip("."))
+    if rest == text or rest[:1] not in ("", ".", "\n"):
+        return text
+    return rest.removeprefix(".").strip()
+
+
 def _limits(documentation: Documentation) -> Iterator[str]:
     for keyword, value in documentation.limits:
         if keyword == "uniqueItems":

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+from .._runtime.models import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .. import enums
+    from .._runtime.bodies import FileTypes
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "Book",
+    "BookAddParams",
+    "BookListParams",
+    "BookListResponse",
+    "BookSearchParams",
+    "BookSearchResponse",
+    "BookSetCoverParams",
+    "Medium",
+    "Problem",
+]
+
+
+class Book(Model):
+    kind: str
+    title: str
+    subtitle: str | None = None
+    added: dt.date | None = None
+
+
+class Problem(Model):
+    message: str | None = None
+
+
+class Medium(Model):
+    kind: str
+
+
+class BookListParams(TypedDict, total=False):
+    """The arguments of `books.list`, for `books.list(**params)`."""
+
+    limit: int
+    genres: SequenceNotStr[str]
+    ids: Sequence[int]
+    languages: Sequence[enums.BookLanguageLike]
+
+
+class BookAddParams(TypedDict, total=False):
+    """The arguments of `books.add`, for `books.add(**params)`."""
+
+    kind: Required[str]
+    title: Required[str]
+    subtitle: str | None
+
+
+class BookSetCoverParams(TypedDict, total=False):
+    """The arguments of `books.set_cover`, for `books.set_cover(**params)`."""
+
+    id: Required[str]
+    picture: Required[FileTypes]
+    credits: SequenceNotStr[str]
+
+
+class BookSearchParams(TypedDict, total=False):
+    """The arguments of `books.search`, for `books.search(**params)`."""
+
+    text: Required[str]
+    in_: SequenceNotStr[str]
+
+
+BookListResponse: TypeAlias = list[Book]
+"""What `books.list` returns."""
+
+
+BookSearchResponse: TypeAlias = list[Medium]
+"""What `books.search` returns."""

@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime.operations import Body, Bytes, Operation, Value
+from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.sentinels import omit
+from .._runtime.styles import FORM, PIPE, SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from .. import enums
+    from .._runtime.bodies import FileTypes
+    from .._runtime.options import RequestOptions
+    from .._runtime.sentinels import Omit
+    from .._runtime.sequences import SequenceNotStr
+
+__all__ = [
+    "AsyncBooks",
+    "Books",
+]
+
+_LIST: Operation[models.BookListResponse] = Operation(
+    "GET",
+    "/books",
+    results={"200": Value(lambda: models.BookListResponse)},
+    security=[["key"]],
+    query_styles={"genres": PIPE, "languages": FORM},
+)
+
+_ADD: Operation[models.Book] = Operation(
+    "POST",
+    "/books",
+    body=Body("application/json"),
+    results={"201": Value(lambda: models.Book)},
+    errors={"404": Value(lambda: models.Problem)},
+    security=[["key"]],
+)
+
+_GET_COVER: Operation[bytes] = Operation(
+    "GET",
+    "/books/{id}/cover",
+    results={"200": Bytes("image/png")},
+    security=[["key"]],
+)
+
+_SET_COVER: Operation[None] = Operation(
+    "PUT",
+    "/books/{id}/cover",
+    body=Body("multipart/form-data"),
+    results={"204": None},
+    security=[["key"]],
+)
+
+_SEARCH: Operation[models.BookSearchResponse] = Operation(
+    "POST",
+    "/search",
+    body=Body("application/x-www-form-urlencoded", styles={"in": SPACE}),
+    results={"200": Value(lambda: models.BookSearchResponse)},
+    security=[["key"]],
+)
+
+
+class Books(SyncResource):
+    """Operations on `books`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        genres: SequenceNotStr[str] | Omit = omit,
+        ids: Sequence[int] | Omit = omit,
+        languages: Sequence[enums.BookLanguageLike] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.BookListResponse:
+        """List books.
+
+        `GET /books`
+
+        Args:
+            limit: How many to return. Maximum: 100.
+            genres: Undocumented.
+            ids: Undocumented.
+            languages: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The books.
+        """
+        return self._client.call(
+            _LIST,
+            options,
+            query={
+                "limit": limit,
+                "genres": genres,
+                "ids": ids,
+                "languages": languages,
+            },
+        )
+
+    def add(
+        self,
+        *,
+        kind: str,
+        title: str,
+        subtitle: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Book:
+        """`POST /books`
+
+        Args:
+            kind: Undocumented.
+            title: Undocumented.
+            subtitle: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The book as it was added.
+
+        Raises:
+            NotFoundError: There is no such thing.
+        """
+        return self._client.call(
+            _ADD,
+            options,
+            body={"kind": kind, "title": title, "subtitle": subtitle},
+        )
+
+    def get_cover(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
+        """`GET /books/{id}/cover`
+
+        Args:
+            id: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The picture.
+
+        Raises:
+            NotFoundError: There is no such thing.
+        """
+        return self._client.call(_GET_COVER, options, path={"id": id})
+
+    def set_cover(
+        self,
+        id: str,
+        *,
+        picture: FileTypes,
+        credits: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /books/{id}/cover`
+
+        Args:
+            id: Undocumented.
+            picture: The picture.
+            credits: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _SET_COVER,
+            options,
+            path={"id": id},
+            body={"picture": picture, "credits": credits},
+        )
+
+    def search(
+        self,
+        *,
+        text: str,
+        in_: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.BookSearchResponse:
+        """`POST /search`
+
+        Args:
+            text: Undocumented.
+            in_: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            What was found.
+        """
+        return self._client.call(_SEARCH, options, body={"text": text, "in": in_})
+
+
+class AsyncBooks(AsyncResource):
+    """Operations on `books`."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        genres: SequenceNotStr[str] | Omit = omit,
+        ids: Sequence[int] | Omit = omit,
+        languages: Sequence[enums.BookLanguageLike] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.BookListResponse:
+        """List books.
+
+        To be awaited; else like `books.list`.
+        """
+        return await self._client.call(
+            _LIST,
+            options,
+            query={
+                "limit": limit,
+                "genres": genres,
+                "ids": ids,
+                "languages": languages,
+            },
+        )
+
+    async def add(
+        self,
+        *,
+        kind: str,
+        title: str,
+        subtitle: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Book:
+        """`POST /books`
+
+        To be awaited; else like `books.add`.
+        """
+        return await self._client.call(
+            _ADD,
+            options,
+            body={"kind": kind, "title": title, "subtitle": subtitle},
+        )
+
+    async def get_cover(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
+        """`GET /books/{id}/cover`
+
+        To be awaited; else like `books.get_cover`.
+        """
+        return await self._client.call(_GET_COVER, options, path={"id": id})
+
+    async def set_cover(
+        self,
+        id: str,
+        *,
+        picture: FileTypes,
+        credits: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /books/{id}/cover`
+
+        To be awaited; else like `books.set_cover`.
+        """
+        return await self._client.call(
+            _SET_COVER,
+            options,
+            path={"id": id},
+            body={"picture": picture, "credits": credits},
+        )
+
+    async def search(
+        self,
+        *,
+        text: str,
+        in_: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.BookSearchResponse:
+        """`POST /search`
+
+        To be awaited; else like `books.search`.
+        """
+        return await self._client.call(_SEARCH, options, body={"text": text, "in": in_})
