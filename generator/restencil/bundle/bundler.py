@@ -12,6 +12,7 @@ from typing import Any
 
 from restencil import pointer as json_pointer
 from restencil.bundle.document import Document
+from restencil.bundle.identifiers import without_identifiers
 from restencil.bundle.resolver import Resolver
 from restencil.bundle.targets import Part, Target, name_targets
 from restencil.diagnostics import Collector
@@ -39,6 +40,7 @@ def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
         tree: The files. Where only one is there, it is the document as it stands.
         diagnostics: Receives references that lead nowhere, in circles or off the disk.
     """
+    tree = without_identifiers(tree)
     root = tree.files[tree.root]
     data: Mapping[str, Any] = root.data if isinstance(root.data, dict) else {}
     if not refers_to_files(root):
