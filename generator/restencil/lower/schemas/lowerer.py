@@ -20,6 +20,7 @@ from restencil.lower.schemas import (
     unions,
 )
 from restencil.lower.schemas.expressions import ANYTHING, nullable, reference
+from restencil.lower.schemas.families import Families
 from restencil.lower.schemas.kinds import SchemaKind, is_nullable, kind_of
 from restencil.lower.schemas.places import anchored, source_of
 
@@ -41,6 +42,7 @@ class SchemaLowerer:
         self._queue: deque[BuildSchema] = deque()
         self._targets: dict[str, TypeExpression] = {}
         self._open: set[str] = set()
+        self._families = Families(self)
 
     def expression(self, node: Node, source: NameSource) -> TypeExpression:
         """Return the type expression of a schema.
@@ -84,6 +86,10 @@ class SchemaLowerer:
     def target(self, node: Node) -> TypeExpression:
         """Return the expression of what a reference leads to."""
         found = self.resolve(node)
+        return self._families.expression(found) or self.lowered(found)
+
+    def lowered(self, found: Node) -> TypeExpression:
+        """Return the expression of a schema that is named after its place."""
         if found.pointer in self._open:
             return self._recursive(found)
         if found.pointer not in self._targets:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from restencil import pointer as json_pointer
 from restencil.ir import (
     Discriminator,
+    Documentation,
     EnumValue,
     NamedSchema,
     NameSource,
@@ -151,18 +152,32 @@ def _build(
     branches: Sequence[Node],
     expressions: Sequence[TypeExpression],
 ) -> NamedSchema:
+    schema, words = SchemaId(node.pointer), documentation(node)
+    return union_of(lowerer, schema, source, words, holder, branches, expressions)
+
+
+def union_of(
+    lowerer: SchemaLowerer,
+    schema: SchemaId,
+    source: NameSource,
+    words: Documentation,
+    holder: Node,
+    branches: Sequence[Node],
+    expressions: Sequence[TypeExpression],
+) -> UnionSchema:
+    """Return a named union; see `of_branches`."""
     members: dict[int, TypeExpression] = {}
     for index, expression in enumerate(expressions):
         if expression not in members.values():
             members[index] = expression
     kept = [branches[index] for index in members]
     return UnionSchema(
-        id=SchemaId(node.pointer),
+        id=schema,
         name_source=source,
-        documentation=documentation(node),
+        documentation=words,
         members=tuple(members.values()),
         discriminator=_discriminator(lowerer, holder, kept),
-        origin=lowerer.context.origin(node),
+        origin=lowerer.context.origin(holder),
     )
 
 
@@ -216,6 +231,8 @@ def _discriminator(
         target = lowerer.resolve(branch)
         component = json_pointer.tokens(target.pointer)[-1]
         own = _property_values(lowerer, target, name)
+        if target.pointer == holder.pointer and not own:
+            continue  # The object that others extend; its own value is any other.
         values[index] = own or mapped.get(target.pointer, (component,))
     return Discriminator(property=name, values=values)
 

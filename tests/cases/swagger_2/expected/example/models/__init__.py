@@ -8,6 +8,7 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .books import (
+        AnyMedium,
         Book,
         BookAddParams,
         BookListParams,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AnyMedium",
     "Book",
     "BookAddParams",
     "BookListParams",
@@ -33,6 +35,7 @@ __all__ = [
 
 _MODULES: dict[str, list[str]] = {
     ".books": [
+        "AnyMedium",
         "Book",
         "BookAddParams",
         "BookListParams",

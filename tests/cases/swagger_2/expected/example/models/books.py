@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict, Union
 
 from .._runtime.models import Model
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
+    "AnyMedium",
     "Book",
     "BookAddParams",
     "BookListParams",
@@ -26,7 +27,7 @@ __all__ = [
 
 
 class Book(Model):
-    kind: str
+    kind: Literal["Book"]
     title: str
     subtitle: str | None = None
     added: dt.date | None = None
@@ -52,7 +53,7 @@ class BookListParams(TypedDict, total=False):
 class BookAddParams(TypedDict, total=False):
     """The arguments of `books.add`, for `books.add(**params)`."""
 
-    kind: Required[str]
+    kind: Required[Literal["Book"]]
     title: Required[str]
     subtitle: str | None
 
@@ -72,9 +73,13 @@ class BookSearchParams(TypedDict, total=False):
     in_: SequenceNotStr[str]
 
 
+AnyMedium: TypeAlias = Union[Book, Medium]
+"""A `Medium`, or what extends it."""
+
+
 BookListResponse: TypeAlias = list[Book]
 """What `books.list` returns."""
 
 
-BookSearchResponse: TypeAlias = list[Medium]
+BookSearchResponse: TypeAlias = list[AnyMedium]
 """What `books.search` returns."""

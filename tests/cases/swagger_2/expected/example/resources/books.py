@@ -10,7 +10,7 @@ from .._runtime.styles import FORM, PIPE, SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .. import enums
     from .._runtime.bodies import FileTypes
@@ -104,7 +104,7 @@ class Books(SyncResource):
     def add(
         self,
         *,
-        kind: str,
+        kind: Literal["Book"],
         title: str,
         subtitle: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -217,7 +217,7 @@ class AsyncBooks(AsyncResource):
     async def add(
         self,
         *,
-        kind: str,
+        kind: Literal["Book"],
         title: str,
         subtitle: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
