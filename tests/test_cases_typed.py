@@ -42,7 +42,7 @@ def test_mypy_strict(packages: Path) -> None:
 
 def test_pyright_strict(packages: Path) -> None:
     (packages / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-    _run(packages, "-m", "pyright", *_names())
+    _run(packages, "-m", "pyright", "--pythonpath", sys.executable, *_names())
 
 
 def _names() -> list[str]:

@@ -64,6 +64,7 @@ from restencil.ir.types import (
     NamedType,
     ScalarKind,
     ScalarType,
+    TupleType,
     Type,
     UnionType,
 )
@@ -121,6 +122,7 @@ __all__ = [
     "Server",
     "Tag",
     "TokenScheme",
+    "TupleType",
     "Type",
     "TypeExpression",
     "UnionSchema",

@@ -16,8 +16,9 @@ from restencil.origin import Origin
 
 TypeExpression: TypeAlias = Mapping[str, Any]
 """A JSON Schema (draft 2020-12) that uses no keywords but `type`, `format`, `items`,
-`prefixItems`, `additionalProperties`, `anyOf`, `const`, `enum` and `$ref`, and whose
-`$ref`s are `SchemaId`s. An empty one allows anything."""
+`prefixItems` (with `minItems` and `maxItems` of its length), `additionalProperties`,
+`anyOf`, `const`, `enum` and `$ref`, and whose `$ref`s are `SchemaId`s. An empty one
+allows anything."""
 
 
 class Presence(StrEnum):

@@ -47,6 +47,13 @@ class ArrayType:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleType:
+    """As many items as there are types, each of the type in its position."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MapType:
     """A mapping from names to values of one type."""
 
@@ -68,5 +75,5 @@ class UnionType:
 
 
 Type: TypeAlias = (
-    ScalarType | ConstantType | ArrayType | MapType | NamedType | UnionType
+    ScalarType | ConstantType | ArrayType | TupleType | MapType | NamedType | UnionType
 )

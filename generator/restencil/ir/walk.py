@@ -44,8 +44,9 @@ def references(expression: TypeExpression) -> Iterator[SchemaId]:
     """Yield the named schemas that an expression mentions."""
     if "$ref" in expression:
         yield SchemaId(expression["$ref"])
-    for branch in expression.get("anyOf", ()):
-        yield from references(branch)
+    for keyword in ("anyOf", "prefixItems"):
+        for branch in expression.get(keyword, ()):
+            yield from references(branch)
     for keyword in ("items", "additionalProperties"):
         if keyword in expression:
             yield from references(expression[keyword])

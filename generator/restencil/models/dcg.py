@@ -8,14 +8,14 @@ because the parser's classes are not a public interface:
   component; `model.reference.path` ends in the component's name;
 - a field has `.original_name` and `.data_type`; a root model has one field;
 - a data type has `.reference`, `.literals`, `.type`, `.is_list`, `.is_dict`,
-  `.is_optional` and `.data_types`.
+  `.is_tuple`, `.tuple_item_count`, `.is_optional` and `.data_types`.
 """
 
 from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -35,6 +35,7 @@ from restencil.ir import (
     ScalarKind,
     ScalarType,
     SchemaId,
+    TupleType,
     Type,
     UnionType,
 )
@@ -80,7 +81,7 @@ def compile_schemas(
     parser = OpenAPIParser(json.dumps(document), config=_config())
     with _rarely_collecting():
         parser.parse_raw()
-        return {_name(model.reference.path): _types(model) for model in parser.results}
+        return _Graph(parser.results).types()
 
 
 def _config() -> OpenAPIParserConfig:
@@ -109,32 +110,59 @@ def _rarely_collecting() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _name(path: str) -> str:
-    return path.removeprefix(_PREFIX)
+class _Graph:
+    """Reads types off the parser's models.
+
+    The parser makes models of its own for some arrays inside of maps; what they hold
+    takes their place.
+    """
+
+    def __init__(self, models: Iterable[DataModel]) -> None:
+        self._models = {model.reference.path: model for model in models}
+
+    def types(self) -> Mapping[str, Mapping[str, Type]]:
+        """Return the types of the fields of each component."""
+        return {
+            name: {
+                field.original_name or "": self._type(field.data_type)
+                for field in model.fields
+            }
+            for path, model in self._models.items()
+            if (name := _component(path)) is not None
+        }
+
+    def _type(self, data: DataType) -> Type:
+        """Return the type that a node of the graph stands for."""
+        core = self._core(data)
+        return _union([core, _NULL]) if data.is_optional else core
+
+    def _core(self, data: DataType) -> Type:
+        if data.reference is not None:
+            return self._named(data.reference.path)
+        if data.literals:
+            return ConstantType(tuple(data.literals))
+        if data.type is not None:
+            return ScalarType(_SCALARS[data.type])
+        parts = [self._type(part) for part in data.data_types]
+        if data.is_tuple:
+            return TupleType(tuple(parts) * (data.tuple_item_count or 1))
+        inner = _union(parts) if parts else ScalarType(ScalarKind.ANYTHING)
+        if data.is_list:
+            return ArrayType(inner)
+        return MapType(inner) if data.is_dict else inner
+
+    def _named(self, path: str) -> Type:
+        name = _component(path)
+        if name is not None:
+            return NamedType(SchemaId(name))
+        (field,) = self._models[path].fields
+        return self._type(field.data_type)
 
 
-def _types(model: DataModel) -> Mapping[str, Type]:
-    return {field.original_name or "": _type(field.data_type) for field in model.fields}
-
-
-def _type(data: DataType) -> Type:
-    """Return the type that a node of the graph stands for."""
-    core = _core(data)
-    return _union([core, _NULL]) if data.is_optional else core
-
-
-def _core(data: DataType) -> Type:
-    parts = [_type(part) for part in data.data_types]
-    if data.reference is not None:
-        return NamedType(SchemaId(_name(data.reference.path)))
-    if data.literals:
-        return ConstantType(tuple(data.literals))
-    if data.type is not None:
-        return ScalarType(_SCALARS[data.type])
-    inner = _union(parts) if parts else ScalarType(ScalarKind.ANYTHING)
-    if data.is_list:
-        return ArrayType(inner)
-    return MapType(inner) if data.is_dict else inner
+def _component(path: str) -> str | None:
+    """Return the name of the component at a path; none for what is inside of one."""
+    name = path.removeprefix(_PREFIX)
+    return None if "/" in name else name
 
 
 def _union(types: list[Type]) -> Type:

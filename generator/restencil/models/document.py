@@ -71,8 +71,9 @@ class Document:
         copy: dict[str, Any] = dict(expression)
         if "$ref" in copy:
             copy["$ref"] = f"#/components/schemas/{self.keys[SchemaId(copy['$ref'])]}"
-        if "anyOf" in copy:
-            copy["anyOf"] = [self._expression(branch) for branch in copy["anyOf"]]
+        for keyword in ("anyOf", "prefixItems"):
+            if keyword in copy:
+                copy[keyword] = [self._expression(branch) for branch in copy[keyword]]
         for keyword in ("items", "additionalProperties"):
             if keyword in copy:
                 copy[keyword] = self._expression(copy[keyword])

@@ -17,6 +17,7 @@ from restencil.ir import (
     Result,
     ScalarType,
     SchemaId,
+    TupleType,
     Type,
     TypeExpression,
     UnionSchema,
@@ -118,6 +119,8 @@ class _Reader:
                 return NamedType(self._ids[str(name)])
             case ArrayType(items):
                 return ArrayType(self._identified(items))
+            case TupleType(items):
+                return TupleType(tuple(self._identified(item) for item in items))
             case MapType(values):
                 return MapType(self._identified(values))
             case UnionType(members):

@@ -18,6 +18,7 @@ ANNOTATION_NAMES: Final = (
     "float",
     "int",
     "list",
+    "tuple",
     "str",
 )
 """Names that annotations use; a class that has them as attributes would hide them."""

@@ -21,6 +21,7 @@ from restencil.ir import (
     ScalarKind,
     ScalarType,
     SchemaId,
+    TupleType,
     Type,
     UnionType,
 )
@@ -115,6 +116,8 @@ class Annotator:
                 return _literal(values)
             case ArrayType(items):
                 return _around("list", self.received(items))
+            case TupleType(items):
+                return _around("tuple", *map(self.received, items))
             case MapType(values):
                 return _around("dict", STRING, self.received(values))
             case NamedType():
@@ -142,6 +145,8 @@ class Annotator:
                 return _literal(values)
             case ArrayType(items):
                 return _sequence(self.sent(items, media))
+            case TupleType(items):
+                return _around("tuple", *(self.sent(item, media) for item in items))
             case MapType(values):
                 inner = self.sent(values, media)
                 return _around("Mapping", STRING, inner, used=symbols.MAPPING)

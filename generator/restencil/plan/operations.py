@@ -27,6 +27,7 @@ from restencil.ir import (
     ResultKind,
     ScalarKind,
     ScalarType,
+    TupleType,
     Type,
     UnionType,
 )
@@ -281,7 +282,7 @@ def _has_structure(compiled: Type) -> bool:
             return kind is ScalarKind.ANYTHING
         case ConstantType():
             return False
-        case NamedType() | ArrayType() | MapType():
+        case NamedType() | ArrayType() | TupleType() | MapType():
             return True
     assert_never(compiled)
 
@@ -293,6 +294,8 @@ def _has_members(compiled: Type) -> bool:
             return any(map(_has_members, members))
         case ArrayType(items):
             return _has_members(items)
+        case TupleType(items):
+            return any(map(_has_members, items))
         case NamedType() | MapType():
             return True
         case ScalarType() | ConstantType():

@@ -18,6 +18,7 @@ from restencil.ir import (
     Presence,
     ScalarKind,
     ScalarType,
+    TupleType,
     Type,
     UnionType,
 )
@@ -99,6 +100,8 @@ def _value(context: Context, argument: Argument, compiled: Type) -> str:
                 if isinstance(named, EnumSchema)
                 else "{}"
             )
+        case TupleType():
+            return "..."
         case ArrayType():
             return "[]"
         case MapType():

@@ -25,12 +25,25 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
 def _array(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
     """Return the expression of an array.
 
-    Items by position (`prefixItems`, or a list under `items` as before 2020-12) become
-    an array of any of them.
+    Items by position (`prefixItems`, or a list under `items` as before 2020-12) stay so
+    where nothing can follow them; else they become an array of any of them.
     """
-    items = [*node.items("prefixItems"), *node.items("items")]
+    prefix = [*node.items("prefixItems"), *node.items("items")]
+    expressions = [lowerer.expression(item, ItemOf(source)) for item in prefix]
+    if prefix and _is_fixed(node, len(prefix)):
+        size = len(prefix)
+        bounds = {"minItems": size, "maxItems": size}
+        return {"type": "array", "prefixItems": expressions, **bounds}
     rest = node.member("items")
     if rest is not None and isinstance(rest.value, dict):
-        items.append(rest)
-    expressions = [lowerer.expression(item, ItemOf(source)) for item in items]
+        expressions.append(lowerer.expression(rest, ItemOf(source)))
     return {"type": "array", "items": any_of(expressions) if expressions else ANYTHING}
+
+
+def _is_fixed(node: Node, size: int) -> bool:
+    """Tell whether an array has exactly as many items as are described by position."""
+    ends = (
+        node.value.get("items") is False or node.value.get("additionalItems") is False
+    )
+    is_full = node.value.get("minItems") == size
+    return is_full and (ends or node.value.get("maxItems") == size)
