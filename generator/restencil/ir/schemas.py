@@ -60,12 +60,14 @@ class Documentation:
         limits: Keywords and values in the document's order: `minimum`, `maxLength`,
             `pattern`, `default` and such. Documented, not enforced.
         example: A value as the document shows it; none where it shows none.
+        conditions: Sentences about what is demanded of some values only.
     """
 
     description: str = ""
     is_deprecated: bool = False
     limits: tuple[tuple[str, Any], ...] = ()
     example: Any = None
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,9 @@ def documented(documentation: Documentation) -> str:
     if limits:
         between = SEPARATOR if "\n" in description else " "
         description = f"{sentence(description)}{between}{limits}."
+    if documentation.conditions:
+        said = " ".join(documentation.conditions)
+        description = SEPARATOR.join(filter(None, (description, said)))
     deprecated = "Deprecated." if documentation.is_deprecated else ""
     return SEPARATOR.join(part for part in (deprecated, description.strip()) if part)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from restencil.ir import Access, Documentation
 from restencil.lower.node import Node
+from restencil.lower.schemas.conditions import conditions
 
 _LIMITS = (
     "default",
@@ -41,6 +42,7 @@ def documentation(node: Node, *fallbacks: Node) -> Documentation:
         is_deprecated=any(n.value.get("deprecated") is True for n in nodes),
         limits=_limits([n.value for n in nodes]),
         example=next((e for n in nodes for e in _examples(n)), None),
+        conditions=tuple(dict.fromkeys(c for n in nodes for c in conditions(n))),
     )
 
 

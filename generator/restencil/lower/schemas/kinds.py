@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import Any
 
 from restencil.lower.node import Node
+from restencil.lower.schemas.conditions import conditional_schemas
 
 
 class SchemaKind(Enum):
@@ -56,6 +57,8 @@ def kind_of(value: Mapping[str, Any]) -> SchemaKind:
 
 def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
     types = types_of(value)
+    if any(c.value.get("properties") for c in _conditional(value)):
+        return SchemaKind.COMPOSED
     if value.get("properties") and (not types or "object" in types):
         return SchemaKind.OBJECT
     if "items" in value or "prefixItems" in value or types == ("array",):
@@ -63,6 +66,11 @@ def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
     if types == ("object",) or (not types and _OBJECT_WORDS & value.keys()):
         return SchemaKind.MAP
     return SchemaKind.SCALAR if types or "format" in value else SchemaKind.ANYTHING
+
+
+def _conditional(value: Mapping[str, Any]) -> list[Node]:
+    found = conditional_schemas(Node(value, ""))
+    return [each for each in found if isinstance(each.value, dict)]
 
 
 def types_of(value: Mapping[str, Any]) -> tuple[str, ...]:

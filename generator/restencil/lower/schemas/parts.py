@@ -9,6 +9,7 @@ from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import NameSource, PropertyOf, SchemaId
 from restencil.lower.context import reference_of
 from restencil.lower.node import Node
+from restencil.lower.schemas.conditions import conditional_schemas
 from restencil.lower.schemas.kinds import alternatives, is_structural, types_of
 from restencil.lower.schemas.objects import required_names
 from restencil.lower.schemas.places import source_of
@@ -130,6 +131,8 @@ class _Collection:
         """Add what a part says itself, its own parts aside."""
         for name, member in node.members("properties"):
             self._declare(node, Declared(member, PropertyOf(owner, source, name)))
+        for schema in conditional_schemas(node):
+            self._declare_missing(schema, source, owner)
         self._parts.required |= required_names(node)
         branches = alternatives(node)
         if branches:
@@ -138,6 +141,14 @@ class _Collection:
             self._parts.others.append(node)
         if _OBJECT_WORDS & node.value.keys() or types_of(node.value) == ("object",):
             self._parts.maps.append((node, source))
+
+    def _declare_missing(
+        self, schema: Node, source: NameSource, owner: SchemaId
+    ) -> None:
+        """Add the properties that are mentioned under a condition alone."""
+        for name, member in schema.members("properties"):
+            declared = Declared(member, PropertyOf(owner, source, name))
+            self._parts.properties.setdefault(name, declared)
 
     def _declare(self, part: Node, declared: Declared) -> None:
         name = declared.source.wire_name

@@ -1,0 +1,60 @@
+"""Conditions: what a schema demands only of some values.
+
+Types cannot say that a member is needed where another one is given. What can be said
+goes into the documentation, and the properties that only conditions mention into the
+types, none of them required.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from restencil.lower.node import Node
+
+_BRANCHES: Final = ("then", "else")
+_DEPENDENCIES: Final = ("dependentSchemas", "dependencies")
+
+
+def conditional_schemas(node: Node) -> Iterator[Node]:
+    """Yield the schemas that hold for some values of a schema only."""
+    for keyword in _BRANCHES:
+        branch = node.member(keyword)
+        if branch is not None:
+            yield branch
+    for keyword in _DEPENDENCIES:
+        yield from (member for _, member in node.members(keyword))
+
+
+def conditions(node: Node) -> Iterator[str]:
+    """Yield sentences about the conditions of a schema."""
+    for keyword in ("dependentRequired", "dependencies"):
+        for name, needed in node.members(keyword):
+            names = [item.value for item in needed.items()]
+            if names and all(isinstance(each, str) for each in names):
+                yield f"Where `{name}` is given, {_listed(names)} needed."
+    if isinstance(node.value, dict) and "if" in node.value:
+        yield "Some values have to meet further conditions (`if`, `then`, `else`)."
+    for name, _ in node.members("dependentSchemas"):
+        yield f"Where `{name}` is given, further conditions have to be met."
+    if isinstance(node.value, dict) and isinstance(node.value.get("not"), dict):
+        yield from _excluded(node.value["not"].get("required"))
+
+
+def _excluded(required: object) -> Iterator[str]:
+    names = required if isinstance(required, list) else []
+    if not names:
+        yield "Not every value of this type is allowed (`not`)."
+    elif len(names) == 1:
+        yield f"`{names[0]}` must not be given."
+    else:
+        shown = " and ".join(f"`{name}`" for name in names)
+        yield f"{shown} must not be given together."
+
+
+def _listed(names: list[str]) -> str:
+    """Return names as the subject of a sentence, with its verb."""
+    shown = [f"`{name}`" for name in names]
+    if len(shown) == 1:
+        return f"{shown[0]} is"
+    return f"{', '.join(shown[:-1])} and {shown[-1]} are"
