@@ -15,7 +15,6 @@ from restencil.config import ClientConfig, load_config
 from restencil.diagnostics import Collector, Diagnostic
 from restencil.pipeline import generate
 from restencil.run import Run
-from restencil.workers import Workers
 
 COPIED = ("_runtime/", "errors.py", "py.typed", "resources/__init__.py")
 """What is the same in every package, and not part of goldens."""
@@ -56,7 +55,7 @@ def generate_from(spec: Path, package: str = "example", **settings: object) -> R
 
 def generate_configured(config: ClientConfig) -> Result:
     """Generate a package as configured."""
-    run = Run(Silent(), Workers())
+    run = Run(Silent())
     generated = generate(config, run)
     files = None if generated is None else {f.path: f.text for f in generated.files}
     found = run.diagnostics.found

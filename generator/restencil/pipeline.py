@@ -50,7 +50,6 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     found = run.diagnostics
     tree = run.tree = run.stage("source", read, config.spec.as_posix(), found)
     assert tree is not None
-    run.workers.start(tree.size)
     document = run.stage("bundle", bundle, tree, found)
     run.stage("validate", validate, document, found)
     api = run.stage("lower", lower, document, found, skip=config.skip)
@@ -67,12 +66,12 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
             if credential.argument is not None
         },
     )
-    compiled = run.stage("models", compile_models, api, names, run.workers)
+    compiled = run.stage("models", compile_models, api, names)
     settings = settings_of(config, names)
     plan = run.stage("plan", make_plan, api, names, compiled, settings)
     printed = run.stage("render", render, plan)
-    files = run.stage("formatting", format_files, printed, run.workers)
-    run.stage("verify", verify, files, found, run.workers)
+    files = run.stage("formatting", format_files, printed)
+    run.stage("verify", verify, files, found)
     run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.generated = len(api.operations)
     run.stats.skipped = [

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from restencil.diagnostics import Collector, Severity
 from restencil.source import SourceTree
-from restencil.workers import Workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -87,11 +86,9 @@ class Run:
 
     Args:
         progress: Is told where the run is.
-        workers: Processes that help.
         stop_on: The severities that end it.
 
     Attributes:
-        workers: Processes that help.
         diagnostics: What the stages found.
         stats: The figures.
         tree: The files of the document, once they are read; diagnostics point into them.
@@ -100,11 +97,9 @@ class Run:
     def __init__(
         self,
         progress: Progress,
-        workers: Workers,
         stop_on: frozenset[Severity] = frozenset({Severity.ERROR}),
     ) -> None:
         self._progress = progress
-        self.workers = workers
         self._stop_on = stop_on
         self.diagnostics = Collector()
         self.stats = Stats()

@@ -22,7 +22,6 @@ from restencil.diagnostics.catalogue import output as catalogue
 from restencil.pipeline import Generated, generate
 from restencil.run import Run
 from restencil.sync import Comparison, compare, difference, lock_of, write
-from restencil.workers import Workers
 
 
 class Exit(IntEnum):
@@ -94,10 +93,7 @@ def generate_command(
     pyproject.toml, or the nearest restencil.toml.
     """
     clients = _clients(spec, out, package, config)
-    with Workers.for_machine() as workers:
-        prepared = [
-            _prepare(client, workers, strict=strict, quiet=quiet) for client in clients
-        ]
+    prepared = [_prepare(client, strict=strict, quiet=quiet) for client in clients]
     for each in prepared:
         _refuse_edited(each, discard=discard_edits)
     for each in prepared:
@@ -126,10 +122,7 @@ def check_command(
     Nothing is written. A unified diff shows what `generate` would change.
     """
     clients = _clients(spec, out, package, config)
-    with Workers.for_machine() as workers:
-        prepared = [
-            _prepare(client, workers, strict=strict, quiet=True) for client in clients
-        ]
+    prepared = [_prepare(client, strict=strict, quiet=True) for client in clients]
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
@@ -174,13 +167,11 @@ def _configured(path: Path | None) -> Sequence[ClientConfig]:
     return clients
 
 
-def _prepare(
-    config: ClientConfig, workers: Workers, *, strict: bool, quiet: bool
-) -> Prepared:
+def _prepare(config: ClientConfig, *, strict: bool, quiet: bool) -> Prepared:
     """Generate a client and compare it with its folder; end the run at errors."""
     stop_on = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     progress = progress_for(quiet=quiet)
-    run = Run(progress, workers, frozenset(stop_on))
+    run = Run(progress, frozenset(stop_on))
     try:
         generated = generate(config, run)
     finally:

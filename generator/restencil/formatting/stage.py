@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from restencil.render import RenderedFile
-from restencil.workers import Workers
 
 
-def format_files(
-    files: Sequence[RenderedFile], workers: Workers
-) -> tuple[RenderedFile, ...]:
+def format_files(files: Iterable[RenderedFile]) -> tuple[RenderedFile, ...]:
     """Return the files in Black's style.
 
     Most are printed in it, so that Black is not even imported for them.
     """
-    uncertain = [file for file in files if not file.is_formatted]
-    formatted = {file.path: file for file in workers.map(_formatted, uncertain)}
-    return tuple(formatted.get(file.path, file) for file in files)
+    return tuple(file if file.is_formatted else _formatted(file) for file in files)
 
 
 def _formatted(file: RenderedFile) -> RenderedFile:

@@ -17,7 +17,7 @@ import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 from datamodel_code_generator import PythonVersion
 from datamodel_code_generator.config import OpenAPIParserConfig
@@ -37,10 +37,16 @@ from restencil.ir import (
     SchemaId,
     TupleType,
     Type,
+    TypeExpression,
     UnionType,
 )
+from restencil.ir.walk import references
 
 _PREFIX: Final = "#/components/schemas/"
+_NAMED: Final = {"type": "object"}
+"""Stands for a schema of which only the name matters."""
+_HOLDER: Final = "all types"
+"""The component whose properties are the types; no schema's name has a space."""
 _GC_THRESHOLD: Final = (100_000, 10, 10)
 """Building the graph makes nothing but objects that stay; collecting them is in vain."""
 
@@ -60,28 +66,31 @@ _SCALARS: Final = {
 _NULL: Final = ScalarType(ScalarKind.NULL)
 
 
-def compile_schemas(
-    schemas: Mapping[str, Mapping[str, Any]],
-) -> Mapping[str, Mapping[str, Type]]:
-    """Return the types of the properties of each schema.
+def compile_types(expressions: Mapping[str, TypeExpression]) -> Mapping[str, Type]:
+    """Return the types that expressions stand for.
 
     Args:
-        schemas: Schemas by name; references between them are `#/components/schemas/…`.
+        expressions: The expressions by keys of the caller's choice; their references are
+            `#/components/schemas/<name>`. A name is all that is known of a schema.
 
     Returns:
-        For each object its properties' types by their names; for any other schema its
-        type under the empty name. `NamedType.schema` is a name of `schemas`.
+        The types by the same keys; `NamedType.schema` is such a name.
     """
+    named = (_name(n) for e in expressions.values() for n in references(e))
+    properties = dict(expressions)
+    holder = {"type": "object", "properties": properties, "required": [*properties]}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": schemas},
+        "components": {
+            "schemas": {**dict.fromkeys(named, _NAMED), _HOLDER: holder},
+        },
     }
     parser = OpenAPIParser(json.dumps(document), config=_config())
     with _rarely_collecting():
         parser.parse_raw()
-        return _Graph(parser.results).types()
+        return _Graph(parser.results).types(_HOLDER)
 
 
 def _config() -> OpenAPIParserConfig:
@@ -120,16 +129,10 @@ class _Graph:
     def __init__(self, models: Iterable[DataModel]) -> None:
         self._models = {model.reference.path: model for model in models}
 
-    def types(self) -> Mapping[str, Mapping[str, Type]]:
-        """Return the types of the fields of each component."""
-        return {
-            name: {
-                field.original_name or "": self._type(field.data_type)
-                for field in model.fields
-            }
-            for path, model in self._models.items()
-            if (name := _component(path)) is not None
-        }
+    def types(self, component: str) -> Mapping[str, Type]:
+        """Return the types of the fields of a component."""
+        model = self._models[f"{_PREFIX}{component}"]
+        return {f.original_name or "": self._type(f.data_type) for f in model.fields}
 
     def _type(self, data: DataType) -> Type:
         """Return the type that a node of the graph stands for."""
@@ -152,17 +155,16 @@ class _Graph:
         return MapType(inner) if data.is_dict else inner
 
     def _named(self, path: str) -> Type:
-        name = _component(path)
-        if name is not None:
+        name = _name(path)
+        if "/" not in name:
             return NamedType(SchemaId(name))
         (field,) = self._models[path].fields
         return self._type(field.data_type)
 
 
-def _component(path: str) -> str | None:
-    """Return the name of the component at a path; none for what is inside of one."""
-    name = path.removeprefix(_PREFIX)
-    return None if "/" in name else name
+def _name(path: str) -> str:
+    """Return the name of the component at a path; of what is inside of one, with a slash."""
+    return path.removeprefix(_PREFIX)
 
 
 def _union(types: list[Type]) -> Type:

@@ -1,11 +1,11 @@
-"""The document that the compiler gets: named schemas and nothing else."""
+"""The document that the compiler gets: each type that the API uses, once."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
-from typing import Any, Final, assert_never
+from typing import Any, assert_never
 
 from restencil.ir import (
     Api,
@@ -18,59 +18,36 @@ from restencil.ir import (
 )
 from restencil.naming import Names
 
-ADDITIONAL: Final = "additional properties"
-"""The property that stands for the further members of an object; no field is called so."""
-
-OPERATIONS: Final = "what operations take and give"
-"""The object whose properties are the types of arguments, results and failures."""
-
 
 class Document:
-    """The named schemas, and an object of what operations use, each expression once.
+    """The types that properties, operations and unions have, as named schemas see them.
+
+    An API repeats few types many times: of GitHub's nine thousand properties, one in
+    five has a type that no other has.
 
     Attributes:
-        keys: The name under which each schema is in the document.
-        schemas: The schemas by name.
+        types: The expressions by their keys; they refer to schemas by names.
+        ids: The schemas by these names.
     """
 
     def __init__(self, api: Api, names: Names) -> None:
-        self.keys = dict(_keys(api, names))
-        self.schemas: dict[str, Mapping[str, Any]] = {}
-        for schema, key in self.keys.items():
-            self.schemas[key] = self._named(api.schemas[schema], names)
-        used = {key_of(expression): expression for expression in _used(api)}
-        self.schemas[OPERATIONS] = self._object(used.items())
-
-    def _named(self, schema: NamedSchema, names: Names) -> Mapping[str, Any]:
-        match schema:
-            case ObjectSchema():
-                types = (stated.type for stated in schema.properties)
-                properties = zip(names.fields[schema.id], types, strict=True)
-                additional = schema.additional
-                further = () if additional is None else ((ADDITIONAL, additional),)
-                return self._object((*properties, *further))
-            case UnionSchema():
-                return {
-                    "anyOf": [self._expression(member) for member in schema.members]
-                }
-            case EnumSchema():
-                values = [value.value for value in schema.values]
-                return {"type": schema.base.value, "enum": values}
-        assert_never(schema)
-
-    def _object(self, types: Iterable[tuple[str, TypeExpression]]) -> Mapping[str, Any]:
-        properties = {str(name): self._expression(e) for name, e in types}
-        return {
-            "type": "object",
-            "properties": properties,
-            "required": list(properties),
+        self._names = dict(_names(api, names))
+        self.ids = {name: schema for schema, name in self._names.items()}
+        self.types = {
+            key_of(expression): self._expression(expression)
+            for expression in chain(self._named(api), _used(api))
         }
+
+    def _named(self, api: Api) -> Iterator[TypeExpression]:
+        """Yield the types in the named schemas that have a name in the package."""
+        for schema in self._names:
+            yield from types_in(api.schemas[schema])
 
     def _expression(self, expression: TypeExpression) -> TypeExpression:
         """Return an expression with the ids of schemas replaced by names."""
         copy: dict[str, Any] = dict(expression)
         if "$ref" in copy:
-            copy["$ref"] = f"#/components/schemas/{self.keys[SchemaId(copy['$ref'])]}"
+            copy["$ref"] = f"#/components/schemas/{self._names[SchemaId(copy['$ref'])]}"
         for keyword in ("anyOf", "prefixItems"):
             if keyword in copy:
                 copy[keyword] = [self._expression(branch) for branch in copy[keyword]]
@@ -80,7 +57,7 @@ class Document:
         return copy
 
 
-def _keys(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
+def _names(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
     for schema in api.schemas:
         name = (
             names.enums.get(schema)
@@ -89,6 +66,26 @@ def _keys(api: Api, names: Names) -> Iterator[tuple[SchemaId, str]]:
         )
         if name is not None:
             yield schema, str(name)
+
+
+def types_in(schema: NamedSchema) -> Iterator[TypeExpression]:
+    """Yield the types that a named schema consists of."""
+    match schema:
+        case ObjectSchema():
+            yield from (stated.type for stated in schema.properties)
+            if schema.additional is not None:
+                yield schema.additional
+        case UnionSchema():
+            yield union_type(schema)
+        case EnumSchema():
+            return
+        case _:
+            assert_never(schema)
+
+
+def union_type(schema: UnionSchema) -> TypeExpression:
+    """Return what a union is, without its name."""
+    return {"anyOf": list(schema.members)}
 
 
 def _used(api: Api) -> Iterator[TypeExpression]:
@@ -102,5 +99,5 @@ def _used(api: Api) -> Iterator[TypeExpression]:
 
 
 def key_of(expression: TypeExpression) -> str:
-    """Return the name of the property that stands for an expression."""
+    """Return what two expressions for one type have in common."""
     return json.dumps(expression, sort_keys=True)

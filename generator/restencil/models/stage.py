@@ -1,8 +1,8 @@
-"""The models stage: has the schemas compiled and sorts what comes back."""
+"""The models stage: has the types compiled and assigns them to the parts of the API."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
 from restencil.ir import (
@@ -24,40 +24,26 @@ from restencil.ir import (
     UnionType,
 )
 from restencil.models.compiled import Compiled
-from restencil.models.document import ADDITIONAL, OPERATIONS, Document, key_of
-from restencil.models.slices import compile_slice, slices
+from restencil.models.document import Document, key_of, union_type
 from restencil.naming import Names
-from restencil.workers import Workers
 
 
-def compile_models(api: Api, names: Names, workers: Workers) -> Compiled:
+def compile_models(api: Api, names: Names) -> Compiled:
     """Return the type of every property, argument, result and union."""
+    # The compiler takes a while to import, and most runs of the command do not need it.
+    from restencil.models.dcg import compile_types
+
     document = Document(api, names)
-    types: dict[str, Mapping[str, Type]] = {}
-    for part in workers.map(compile_slice, slices(document.schemas, workers.count)):
-        types |= part
-    return _Reader(api, names, document, types).compiled()
+    return _Reader(api, document, compile_types(document.types)).compiled()
 
 
 class _Reader:
     """Assigns the compiled types to the parts of the API."""
 
-    def __init__(
-        self,
-        api: Api,
-        names: Names,
-        document: Document,
-        types: Mapping[str, Mapping[str, Type]],
-    ) -> None:
+    def __init__(self, api: Api, document: Document, types: Mapping[str, Type]) -> None:
         self._api = api
-        self._names = names
-        self._keys = document.keys
-        self._ids = {key: schema for schema, key in document.keys.items()}
-        self._types = types
-        self._operations = {
-            key: self._identified(compiled)
-            for key, compiled in types[OPERATIONS].items()
-        }
+        self._ids = document.ids
+        self._types = {key: self._identified(each) for key, each in types.items()}
 
     def compiled(self) -> Compiled:
         """Return all types."""
@@ -81,34 +67,35 @@ class _Reader:
             },
         )
 
-    def _properties(self) -> Iterable[tuple[SchemaId, tuple[Type, ...]]]:
-        for schema, key in self._keys.items():
-            if isinstance(self._api.schemas[schema], ObjectSchema):
-                yield schema, self._members(key, self._names.fields[schema])
+    def _objects(self) -> Iterator[ObjectSchema]:
+        for schema in self._ids.values():
+            found = self._api.schemas[schema]
+            if isinstance(found, ObjectSchema):
+                yield found
 
-    def _additional(self) -> Iterable[tuple[SchemaId, Type]]:
-        for schema, key in self._keys.items():
-            if ADDITIONAL in self._types[key]:
-                yield schema, self._identified(self._types[key][ADDITIONAL])
+    def _properties(self) -> Iterator[tuple[SchemaId, tuple[Type, ...]]]:
+        for schema in self._objects():
+            yield schema.id, tuple(self._type(each.type) for each in schema.properties)
 
-    def _unions(self) -> Iterable[tuple[SchemaId, Type]]:
-        for schema, key in self._keys.items():
-            if isinstance(self._api.schemas[schema], UnionSchema):
-                yield schema, self._identified(self._types[key][""])
+    def _additional(self) -> Iterator[tuple[SchemaId, Type]]:
+        for schema in self._objects():
+            if schema.additional is not None:
+                yield schema.id, self._type(schema.additional)
 
-    def _members(self, key: str, names: Iterable[str]) -> tuple[Type, ...]:
-        types = self._types[key]
-        return tuple(self._identified(types[name]) for name in names)
+    def _unions(self) -> Iterator[tuple[SchemaId, Type]]:
+        for schema in self._ids.values():
+            found = self._api.schemas[schema]
+            if isinstance(found, UnionSchema):
+                yield schema, self._type(union_type(found))
 
     def _arguments(self, arguments: Iterable[Argument]) -> tuple[Type, ...]:
-        return tuple(self._used(argument.type) for argument in arguments)
+        return tuple(self._type(argument.type) for argument in arguments)
 
     def _outcomes(self, outcomes: Iterable[Result | Failure]) -> tuple[Type, ...]:
-        return tuple(self._used(outcome.type) for outcome in outcomes)
+        return tuple(self._type(outcome.type) for outcome in outcomes)
 
-    def _used(self, expression: TypeExpression) -> Type:
-        """Return the type of what an operation takes or gives."""
-        return self._operations[key_of(expression)]
+    def _type(self, expression: TypeExpression) -> Type:
+        return self._types[key_of(expression)]
 
     def _identified(self, compiled: Type) -> Type:
         """Return a type whose schemas are named by their ids."""
@@ -119,8 +106,8 @@ class _Reader:
                 return NamedType(self._ids[str(name)])
             case ArrayType(items):
                 return ArrayType(self._identified(items))
-            case TupleType(items):
-                return TupleType(tuple(self._identified(item) for item in items))
+            case TupleType(parts):
+                return TupleType(tuple(self._identified(part) for part in parts))
             case MapType(values):
                 return MapType(self._identified(values))
             case UnionType(members):
