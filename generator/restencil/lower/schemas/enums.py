@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from restencil.ir import (
+    BodyOf,
     ComponentNamed,
     EnumBase,
     EnumSchema,
     EnumValue,
+    ItemOf,
     NameSource,
     Openness,
+    ParameterOf,
+    PropertyOf,
+    ResponseOf,
     SchemaId,
     TypeExpression,
+    VariantOf,
 )
 from restencil.lower.node import Node
 from restencil.lower.schemas.documentation import documentation
@@ -24,6 +31,9 @@ if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer
 
 _EXTENSIBLE = "x-extensible-enum"
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_BY_CHANCE = 3
+"""How many values two enums may have in common by chance."""
 
 
 def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
@@ -66,26 +76,54 @@ class Enums:
     """Holds the enums, those with the same values as one.
 
     The order of the values does not matter. Where one of the places is a component, it
-    speaks for the others.
+    speaks for the others. Few values may be the same by chance: such enums are one only
+    if what they are called says so as well.
     """
 
     def __init__(self) -> None:
-        self._by_values: dict[object, EnumSchema] = {}
+        self._by_values: dict[object, list[EnumSchema]] = {}
 
     def add(self, schema: EnumSchema) -> TypeExpression:
         """Add an enum, or a place to the one that has its values already."""
         values = frozenset(value.value for value in schema.values)
-        key = (schema.base, schema.openness, values)
-        known = self._by_values.get(key)
-        if known is None:
-            self._by_values[key] = schema
-        elif schema.name_sources[0] not in known.name_sources:
-            self._by_values[key] = _joined(known, schema)
-        return reference(self._by_values[key].id)
+        known = self._by_values.setdefault((schema.base, schema.openness, values), [])
+        for index, each in enumerate(known):
+            if len(values) > _BY_CHANCE or _are_related(each, schema):
+                if schema.name_sources[0] not in each.name_sources:
+                    known[index] = _joined(each, schema)
+                return reference(each.id)
+        known.append(schema)
+        return reference(schema.id)
 
     def all(self) -> Iterable[EnumSchema]:
         """Return the enums in the order in which they were found."""
-        return self._by_values.values()
+        return (schema for known in self._by_values.values() for schema in known)
+
+
+def _are_related(one: EnumSchema, other: EnumSchema) -> bool:
+    """Tell whether a name of one enum has all the words of a name of the other."""
+    return any(
+        mine <= theirs or theirs <= mine
+        for mine in map(_words, one.name_sources)
+        for theirs in map(_words, other.name_sources)
+    )
+
+
+def _words(source: NameSource) -> frozenset[str]:
+    """Return the words of a component, or of the property or parameter that has an enum."""
+    match source:
+        case (
+            ComponentNamed(name)
+            | PropertyOf(wire_name=name)
+            | ParameterOf(wire_name=name)
+        ):
+            words = _WORD.findall(name)
+            return frozenset(word.lower().removesuffix("s") for word in words)
+        case ItemOf(of) | VariantOf(of=of):
+            return _words(of)
+        case BodyOf(operation) | ResponseOf(operation):
+            return frozenset((operation,))
+    assert_never(source)
 
 
 def _joined(known: EnumSchema, another: EnumSchema) -> EnumSchema:

@@ -10,6 +10,8 @@ __all__ = [
     "Order",
     "OrderLike",
     "Zone",
+    "ZoneDirection",
+    "ZoneDirectionLike",
     "ZoneLevel",
     "ZoneLevelLike",
     "ZoneLike",
@@ -76,6 +78,15 @@ ZoneLike: TypeAlias = Union[
     ],
 ]
 """A member of `Zone`, or its value."""
+
+
+class ZoneDirection(OpenStrEnum):
+    DESC = "desc"
+    ASC = "asc"
+
+
+ZoneDirectionLike: TypeAlias = Union[ZoneDirection, Literal["desc", "asc"]]
+"""A member of `ZoneDirection`, or its value."""
 
 
 class ZoneLevel(OpenIntEnum):

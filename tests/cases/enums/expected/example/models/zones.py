@@ -30,7 +30,7 @@ class ZoneListParams(TypedDict, total=False):
 
     zone: enums.ZoneLike
     order: enums.OrderLike
-    direction: enums.OrderLike
+    direction: enums.ZoneDirectionLike
     level: enums.ZoneLevelLike
     named: enums.ZoneNamedLike
     nullable: enums.ZoneNullableLike | None
