@@ -21,7 +21,7 @@ from restencil.source.yaml_text import parse as parse_yaml
 
 ReadBytes: TypeAlias = Callable[[str], bytes]
 
-_REF_TO_FILE = re.compile(r"""\$ref["']?\s*:\s*["']?[^#"'\s]""")
+_REF_TO_FILE = re.compile(r"""\$ref["']?\s*:\s*(?:[>|][-+]?\s+)?["']?[^#"'\s>|]""")
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
