@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,9 +28,7 @@ def find_config(start: Path) -> Path | None:
         if (folder / _FILE).is_file():
             return folder / _FILE
         project = folder / _PROJECT_FILE
-        if project.is_file() and "[tool.restencil" in project.read_text(
-            encoding="utf-8"
-        ):
+        if project.is_file() and b"[tool.restencil" in project.read_bytes():
             return project
     return None
 
@@ -48,13 +47,42 @@ def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
         reason = error.strerror or str(error)
         diagnostics.emit(catalogue.config_unreadable(str(path), reason))
         return ()
+    except UnicodeDecodeError as error:
+        reason = f"byte {error.start} is no UTF-8"
+        diagnostics.emit(catalogue.config_unreadable(str(path), reason))
+        return ()
     except tomllib.TOMLDecodeError as error:
-        diagnostics.emit(catalogue.config_syntax(Location(str(path), 1, 1), str(error)))
+        place = _place_of(error, str(path), text)
+        diagnostics.emit(catalogue.config_syntax(place, str(error)))
         return ()
     table = _own_table(path, document)
-    return tuple(
-        _clients(Table(str(path), text, "restencil", table, diagnostics), path)
-    )
+    head = re.search(r"^[ \t]*\[+tool\.restencil\b", text, re.MULTILINE)
+    start = head.start() if head else 0
+    root = Table(str(path), text, "restencil", table, diagnostics, start)
+    clients = tuple(_clients(root, path))
+    _find_shared_folders(clients, str(path), diagnostics)
+    return clients
+
+
+def _place_of(error: tomllib.TOMLDecodeError, file: str, text: str) -> Location:
+    """Return where a syntax error is, which its message tells."""
+    found = re.search(r"at line (\d+), column (\d+)", str(error))
+    if found is None:
+        return Location(file, text.count("\n") + 1, 1)
+    return Location(file, int(found[1]), int(found[2]))
+
+
+def _find_shared_folders(
+    clients: Iterable[ClientConfig], file: str, diagnostics: Collector
+) -> None:
+    """Report clients that would overwrite each other's files."""
+    owners: dict[Path, ClientConfig] = {}
+    for client in clients:
+        owner = owners.setdefault(client.out.resolve(), client)
+        if owner is not client:
+            place = Location(file, 1, 1)
+            names = (owner.package, client.package)
+            diagnostics.emit(catalogue.folder_shared(place, client.out.name, *names))
 
 
 def _own_table(path: Path, document: Mapping[str, Any]) -> Mapping[str, Any]:

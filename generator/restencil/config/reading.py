@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain, repeat
 from typing import Any
 
 from restencil.code.identifiers import Identifier
@@ -22,6 +23,7 @@ class Table:
         name: The name of the table.
         values: What it holds.
         diagnostics: Receives what is wrong.
+        start: Where in the text it begins.
     """
 
     def __init__(
@@ -31,12 +33,14 @@ class Table:
         name: str,
         values: Mapping[str, Any],
         diagnostics: Collector,
+        start: int = 0,
     ) -> None:
         self._file = file
         self._text = text
         self._name = name
         self._values = values
         self._diagnostics = diagnostics
+        self._start = start
         self._read: set[str] = set()
 
     def text(self, key: str, *, needed: bool = False) -> str | None:
@@ -85,7 +89,16 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
             self._wrong(key, "an array of tables")
             return []
-        return [self._inner(f"{self._name}.{key}", item) for item in value]
+        heads = re.finditer(
+            rf"""^[ \t]*\[\[(?:.*\.)?["' ]*{re.escape(key)}["' ]*\]\]""",
+            self._text,
+            re.MULTILINE,
+        )
+        starts = chain((head.start() for head in heads), repeat(self._start))
+        return [
+            self._inner(f"{self._name}.{key}", item, start)
+            for item, start in zip(value, starts, strict=False)
+        ]
 
     def credentials(self, key: str) -> Mapping[str, Credential]:
         """Return a table of what is configured for security schemes."""
@@ -97,7 +110,8 @@ class Table:
             return {}
         found = {}
         for scheme, settings in value.items():
-            table = self._inner(f"{self._name}.{key}.{scheme}", settings)
+            name = f"{self._name}.{key}.{scheme}"
+            table = self._inner(name, settings, self._start)
             found[scheme] = Credential(
                 argument=table.identifier("argument"), env=table.text("env")
             )
@@ -116,8 +130,8 @@ class Table:
         self._read.add(key)
         return self._values.get(key, default)
 
-    def _inner(self, name: str, values: Mapping[str, Any]) -> Table:
-        return Table(self._file, self._text, name, values, self._diagnostics)
+    def _inner(self, name: str, values: Mapping[str, Any], start: int) -> Table:
+        return Table(self._file, self._text, name, values, self._diagnostics, start)
 
     def _wrong(self, key: str, wanted: str) -> None:
         place = self._place(key)
@@ -125,7 +139,10 @@ class Table:
 
     def _place(self, key: str) -> Location:
         """Return where a key stands; TOML's reader does not tell, so it is looked for."""
-        pattern = rf"""^[ \t]*(?:\[.*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]"""
-        match = re.search(pattern, self._text, re.MULTILINE)
-        line = self._text.count("\n", 0, match.start()) + 1 if match else 1
-        return Location(self._file, line, 1)
+        key = re.escape(key)
+        pattern = re.compile(
+            rf"""^[ \t]*(?:\[.*|[^=\n#]*\.)?["']?{key}["']?[ \t]*[=.\]]""", re.MULTILINE
+        )
+        match = pattern.search(self._text, self._start) or pattern.search(self._text)
+        start = match.start() if match else self._start
+        return Location(self._file, self._text.count("\n", 0, start) + 1, 1)

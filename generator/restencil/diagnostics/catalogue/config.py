@@ -48,3 +48,12 @@ def value_wrong(place: Place, table: str, key: str, wanted: str) -> Diagnostic:
         place=place,
         hint="docs/configuration.md says what each key is",
     )
+
+
+def folder_shared(place: Place, folder: str, one: str, other: str) -> Diagnostic:
+    return Diagnostic(
+        code="E606",
+        message=f"the clients {one!r} and {other!r} are both generated into {folder!r}",
+        place=place,
+        hint="give each client an `out` of its own",
+    )
