@@ -53,6 +53,10 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     document = run.stage("bundle", bundle, tree, found)
     run.stage("validate", validate, document, found)
     api = run.stage("lower", lower, document, found, skip=config.skip)
+    run.stats.operations = len(api.operations) + len(config.skip)
+    run.stats.skipped = [
+        Skipped(name, "skipped by the configuration") for name in config.skip
+    ]
     names = run.stage(
         "naming",
         assign,
@@ -72,11 +76,7 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     printed = run.stage("render", render, plan)
     files = run.stage("formatting", format_files, printed)
     run.stage("verify", verify, files, found)
-    run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.generated = len(api.operations)
-    run.stats.skipped = [
-        Skipped(name, "skipped by the configuration") for name in config.skip
-    ]
     run.stats.models = len(names.models) + len(names.params)
     run.stats.enums = sum(isinstance(s, EnumSchema) for s in api.schemas.values())
     return Generated(tree, files)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import NamedTuple, ParamSpec, Protocol, TypeVar
 
 from restencil.diagnostics import Collector, Severity
 from restencil.source import SourceTree
@@ -58,27 +57,6 @@ class Stats:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
-
-    def as_json(self) -> str:
-        """Return the figures as they are written to a file."""
-        values: dict[str, Any] = {
-            "stages": {
-                name: round(seconds, 6) for name, seconds in self.stages.items()
-            },
-            "operations": {
-                "document": self.operations,
-                "generated": self.generated,
-                "skipped": [each._asdict() for each in self.skipped],
-            },
-            "models": self.models,
-            "enums": self.enums,
-            "files": {
-                "written": self.written,
-                "unchanged": self.unchanged,
-                "removed": self.removed,
-            },
-        }
-        return json.dumps(values, indent=2, ensure_ascii=False) + "\n"
 
 
 class Run:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -13,7 +15,8 @@ from typing import NoReturn
 import click
 
 from restencil import __version__
-from restencil.cli.progress import close, progress_for
+from restencil.cli.figures import Runs, figures
+from restencil.cli.progress import close, is_plain, progress_for
 from restencil.cli.report import print_diagnostics, summary
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig, find_config, load_config
@@ -45,8 +48,11 @@ class Prepared:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="restencil")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Turn OpenAPI documents into typed Python SDKs, and keep the two in sync."""
+    if is_plain():
+        context.color = False
     # What a run makes lives until its end: looking for garbage is in vain.
     gc.disable()
 
@@ -74,7 +80,10 @@ def client_options(command: Callable[..., None]) -> Callable[..., None]:
 @main.command("generate")
 @client_options
 @click.option(
-    "--stats", type=click.Path(path_type=Path), help="Write the figures as JSON."
+    "--stats",
+    type=click.Path(path_type=Path),
+    help="Write the figures as JSON, also of a run that fails. Of several clients they "
+    'are summed, and "clients" lists those of each, with its "package".',
 )
 @click.option("--discard-edits", is_flag=True, help="Overwrite files edited by hand.")
 def generate_command(
@@ -93,18 +102,17 @@ def generate_command(
     pyproject.toml, or the nearest restencil.toml.
     """
     clients = _clients(spec, out, package, config)
-    prepared = [_prepare(client, strict=strict, quiet=quiet) for client in clients]
-    for each in prepared:
-        _refuse_edited(each, discard=discard_edits)
-    for each in prepared:
-        _write(each)
-        if not quiet:
-            click.echo(summary(each.config.package, each.run.stats), err=True)
-    if stats is not None:
-        figures = [each.run.stats for each in prepared]
-        stats.write_text(
-            "".join(figure.as_json() for figure in figures), encoding="utf-8"
-        )
+    runs: Runs = []
+    with _written_figures(stats, runs):
+        prepared = [
+            _prepare(client, runs, strict=strict, quiet=quiet) for client in clients
+        ]
+        for each in prepared:
+            _refuse_edited(each, discard=discard_edits)
+        for each in prepared:
+            _write(each)
+            if not quiet:
+                click.echo(summary(each.config.package, each.run.stats), err=True)
 
 
 @main.command("check")
@@ -122,7 +130,7 @@ def check_command(
     Nothing is written. A unified diff shows what `generate` would change.
     """
     clients = _clients(spec, out, package, config)
-    prepared = [_prepare(client, strict=strict, quiet=True) for client in clients]
+    prepared = [_prepare(client, [], strict=strict, quiet=True) for client in clients]
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
@@ -154,45 +162,48 @@ def _clients(
 
 
 def _configured(path: Path | None) -> Sequence[ClientConfig]:
-    found = path or find_config(Path.cwd())
-    if found is None:
+    nearest = find_config(Path.cwd())
+    if path is None and nearest is not None:
+        path = Path(os.path.relpath(nearest))
+    if path is None:
         raise click.UsageError(
             "There is no [tool.restencil] in a pyproject.toml here or above, and no SPEC."
         )
     diagnostics = Collector()
-    clients = load_config(found, diagnostics)
+    clients = load_config(path, diagnostics)
     print_diagnostics(diagnostics.found, None)
     if diagnostics.has(Severity.ERROR):
         sys.exit(Exit.USAGE)
     return clients
 
 
-def _prepare(config: ClientConfig, *, strict: bool, quiet: bool) -> Prepared:
+def _prepare(
+    config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool
+) -> Prepared:
     """Generate a client and compare it with its folder; end the run at errors."""
     stop_on = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     progress = progress_for(quiet=quiet)
     run = Run(progress, frozenset(stop_on))
+    runs.append((config.package, run))
     try:
         generated = generate(config, run)
     finally:
         close(progress)
     if generated is None:
-        _fail(run, generated)
+        _fail(run, Exit.DOCUMENT)
     lock = lock_of(config, generated.tree, generated.files)
-    comparison = compare(config.out, generated.files, lock, run.diagnostics)
-    run.stats.written = len(comparison.write)
-    run.stats.unchanged = len(comparison.unchanged)
-    run.stats.removed = len(comparison.remove)
+    with _output_errors(config.out):
+        comparison = compare(config.out, generated.files, lock, run.diagnostics)
     if run.has_failed:
-        _fail(run, generated)
-    print_diagnostics(run.diagnostics.found, generated.tree)
+        _fail(run, Exit.USAGE)
+    print_diagnostics(run.diagnostics.found, run.tree)
     return Prepared(config, run, generated, comparison)
 
 
-def _fail(run: Run, generated: Generated | None) -> NoReturn:
-    print_diagnostics(run.diagnostics.found, generated.tree if generated else run.tree)
+def _fail(run: Run, code: Exit) -> NoReturn:
+    print_diagnostics(run.diagnostics.found, run.tree)
     click.echo("nothing was written", err=True)
-    sys.exit(Exit.DOCUMENT)
+    sys.exit(code)
 
 
 def _refuse_edited(prepared: Prepared, *, discard: bool) -> None:
@@ -205,10 +216,33 @@ def _refuse_edited(prepared: Prepared, *, discard: bool) -> None:
 
 
 def _write(prepared: Prepared) -> None:
+    comparison = prepared.comparison
+    with _output_errors(prepared.config.out):
+        write(prepared.config.out, comparison)
+    stats = prepared.run.stats
+    stats.written = len(comparison.write)
+    stats.unchanged = len(comparison.unchanged)
+    stats.removed = len(comparison.remove)
+
+
+@contextmanager
+def _written_figures(path: Path | None, runs: Runs) -> Iterator[None]:
+    """Write the figures of runs when they have ended, however they end."""
     try:
-        write(prepared.config.out, prepared.comparison)
+        yield
+    finally:
+        if path is not None:
+            with _output_errors(path):
+                path.write_text(figures(runs), encoding="utf-8")
+
+
+@contextmanager
+def _output_errors(path: Path) -> Iterator[None]:
+    """End the run with a diagnostic where the disk refuses something."""
+    try:
+        yield
     except OSError as error:
-        path = str(error.filename or prepared.config.out)
-        found = catalogue.not_writable(path, error.strerror or str(error))
+        name = str(error.filename or path)
+        found = catalogue.not_writable(name, error.strerror or str(error))
         print_diagnostics([found], None)
         sys.exit(Exit.USAGE)

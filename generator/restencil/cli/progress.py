@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from threading import Timer
 from typing import TYPE_CHECKING, Final
@@ -75,7 +76,16 @@ def progress_for(*, quiet: bool) -> Progress:
     """Return what fits the place where the errors go: a terminal, or a log."""
     if quiet:
         return Silent()
-    return Bars() if sys.stderr.isatty() else Lines()
+    return Bars() if sys.stderr.isatty() and not is_plain() else Lines()
+
+
+def is_plain() -> bool:
+    """Tell whether the environment asks for text without colours or movement.
+
+    It does so by `NO_COLOR` (no-color.org), `TERM=dumb` or `CI`.
+    """
+    asks = os.environ.get("NO_COLOR") or os.environ.get("CI")
+    return bool(asks) or os.environ.get("TERM") == "dumb"
 
 
 def close(progress: Progress) -> None:

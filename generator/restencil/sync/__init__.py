@@ -1,6 +1,7 @@
 """Brings the output folder in line with what was generated. The only stage that writes."""
 
-from restencil.sync.compare import Comparison, compare, difference
+from restencil.sync.compare import Comparison, compare
+from restencil.sync.difference import difference
 from restencil.sync.inputs import lock_of
 from restencil.sync.lock import Lock
 from restencil.sync.write import write

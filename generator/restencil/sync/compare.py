@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
+import errno
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -50,11 +51,21 @@ def compare(
         files: What was generated.
         lock: The lock of this generation.
         diagnostics: Receives files that are in the way.
+
+    Raises:
+        OSError: the folder, or a file in it, cannot be read.
     """
+    if folder.exists() and not folder.is_dir():
+        reason = os.strerror(errno.ENOTDIR)
+        raise NotADirectoryError(errno.ENOTDIR, reason, str(folder))
     known = _known_hashes(folder, diagnostics)
     write, unchanged, edited = {}, [], []
     for file in files:
-        on_disk = _read(folder / file.path)
+        try:
+            on_disk = read_bytes(folder / file.path)
+        except (IsADirectoryError, NotADirectoryError):
+            diagnostics.emit(catalogue.foreign_file(file.path))
+            continue
         if on_disk == file.text.encode():
             unchanged.append(file.path)
             continue
@@ -72,7 +83,7 @@ def compare(
         remove=remove,
         edited=tuple(edited),
         lock=lock,
-        is_locked=_read(folder / LOCK_NAME) == lock.text().encode(),
+        is_locked=read_bytes(folder / LOCK_NAME) == lock.text().encode(),
     )
 
 
@@ -92,10 +103,9 @@ def _stale(
     for path, hashes in sorted(known.items()):
         if path in lock.files or not is_inside(path):
             continue
-        on_disk = _read(folder / path)
-        if on_disk is None:
+        if not (folder / path).is_file():
             continue
-        if sha256(on_disk).hexdigest() in hashes:
+        if sha256((folder / path).read_bytes()).hexdigest() in hashes:
             yield path
         else:
             diagnostics.emit(catalogue.edited_file_kept(path))
@@ -107,21 +117,9 @@ def is_inside(path: str) -> bool:
     return bool(parts) and not Path(path).is_absolute() and ".." not in parts
 
 
-def _read(path: Path) -> bytes | None:
+def read_bytes(path: Path) -> bytes | None:
+    """Return what a file holds; none where there is no such file."""
     try:
         return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+    except FileNotFoundError:
         return None
-
-
-def difference(folder: Path, comparison: Comparison) -> Iterator[str]:
-    """Yield the lines of a unified diff from what is there to what should be."""
-    for path in sorted({*comparison.write, *comparison.remove}):
-        before = (_read(folder / path) or b"").decode(errors="replace")
-        after = comparison.write.get(path, "")
-        yield from difflib.unified_diff(
-            before.splitlines(keepends=True),
-            after.splitlines(keepends=True),
-            f"{path} (there)",
-            f"{path} (generated)",
-        )

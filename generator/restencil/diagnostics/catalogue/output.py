@@ -44,7 +44,7 @@ def broken_lock(path: str, reason: str) -> Diagnostic:
 def not_writable(path: str, reason: str) -> Diagnostic:
     return Diagnostic(
         code="E705",
-        message=f"{path!r} cannot be written: {reason}",
+        message=f"{path!r} cannot be read or written: {reason}",
         place=None,
         hint="check the permissions and the space on the disk",
     )
