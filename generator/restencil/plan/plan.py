@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from restencil.code.identifiers import Identifier
 from restencil.ir import Api
 from restencil.models import Compiled
 from restencil.naming import Names
 from restencil.plan.client import plan_client
 from restencil.plan.context import Context, Settings
 from restencil.plan.enums import plan_enums
+from restencil.plan.index import plan_index
 from restencil.plan.models import plan_models
 from restencil.plan.package import plan_models_package, plan_package
 from restencil.plan.placement import Placement
 from restencil.plan.project import plan_project
-from restencil.plan.resources import ResourcePlanner, module_path, resource_tree
+from restencil.plan.resources import (
+    Resource,
+    ResourcePlanner,
+    module_path,
+    resource_tree,
+)
 from restencil.plan.views import (
     ClientView,
     EnumsView,
+    IndexView,
     LazyView,
     ModelsView,
     ProjectView,
@@ -27,7 +35,13 @@ from restencil.plan.views import (
 )
 
 View: TypeAlias = (
-    ClientView | EnumsView | LazyView | ModelsView | ProjectView | ResourceView
+    ClientView
+    | EnumsView
+    | IndexView
+    | LazyView
+    | ModelsView
+    | ProjectView
+    | ResourceView
 )
 
 
@@ -69,16 +83,22 @@ def _files(context: Context) -> Iterator[PlannedFile]:
     project = plan_project(context)
     yield PlannedFile("pyproject.toml", "project/pyproject.toml.jinja", project)
     yield PlannedFile("README.md", "project/README.md.jinja", project)
-    for path, template, view in _modules(context):
+    root, planner = resource_tree(context), ResourcePlanner(context)
+    models = plan_models(context)
+    index = plan_index(context, root, planner, models)
+    yield PlannedFile("api.md", "project/api.md.jinja", index)
+    for path, template, view in _modules(context, root, planner, models):
         yield PlannedFile(
             f"{context.settings.package}/{path}", f"package/{template}", view
         )
 
 
-def _modules(context: Context) -> Iterator[tuple[str, str, View]]:
-    root = resource_tree(context)
-    planner = ResourcePlanner(context)
-    models = plan_models(context)
+def _modules(
+    context: Context,
+    root: Resource,
+    planner: ResourcePlanner,
+    models: Mapping[Identifier, ModelsView],
+) -> Iterator[tuple[str, str, View]]:
     yield "__init__.py", "__init__.py.jinja", plan_package(context)
     yield "client.py", "client.py.jinja", plan_client(context, root, planner)
     yield "enums.py", "enums.py.jinja", plan_enums(context)

@@ -9,7 +9,7 @@ from typing import Final
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
-from restencil.code.layout import Import, Parameter
+from restencil.code.layout import Import, Item, Parameter
 from restencil.ir import Operation
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
@@ -89,6 +89,10 @@ class ResourcePlanner:
             children=children,
             async_children=async_children,
         )
+
+    def returns(self, operation: Operation) -> Item:
+        """Return the annotation for what a call returns."""
+        return self._operations.returns(operation).item
 
     def members(
         self,

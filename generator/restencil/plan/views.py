@@ -185,6 +185,41 @@ class LazyView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedMethodView:
+    """A method, as the index lists it; request and summary are texts of the document."""
+
+    name: Identifier
+    arguments: str
+    returns: str
+    request: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedResourceView:
+    """A resource, as the index lists it.
+
+    Attributes:
+        place: How it is reached: `client.images`.
+        file: The path of its module within the project.
+    """
+
+    place: str
+    file: str
+    methods: tuple[IndexedMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView:
+    """The index of a package: its methods, and the names of its types."""
+
+    package: Identifier
+    resources: tuple[IndexedResourceView, ...]
+    models: tuple[Identifier, ...]
+    enums: tuple[Identifier, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialView:
     """An argument of the client and the environment variable that stands in for it."""
 

@@ -43,6 +43,15 @@ def inline(text: str) -> str:
     return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", joined)
 
 
+def code(text: str) -> str:
+    """Return a text as a code span of Markdown, on one line (CommonMark, section 6.1)."""
+    joined = " ".join(text.split())
+    longest = max((len(run) for run in re.findall("`+", joined)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if joined.startswith("`") or joined.endswith("`") else ""
+    return f"{fence}{pad}{joined}{pad}{fence}"
+
+
 def signature(
     keyword: str, name: str, parameters: Sequence[Parameter], returns: Item, indent: int
 ) -> str:
@@ -70,6 +79,7 @@ class Emitter:
         self._environment.filters |= {
             "assignment": self._checked(lay_assignment),
             "class": self._checked(lay_class),
+            "code": code,
             "constant": self._checked(lay_constant),
             "docstring": lay_docstring,
             "import": self._checked(lay_import),
