@@ -19,14 +19,12 @@ from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import references as catalogue
 from restencil.openapi.structure import (
     DATA,
-    FIELDS,
     SECTIONS,
     Kind,
     ListOf,
-    MapOf,
-    MapOfMaps,
     One,
     Shape,
+    member_shape,
 )
 from restencil.origin import Origin
 from restencil.source import SourceTree
@@ -98,12 +96,11 @@ class _Bundler:
             ]
         if not isinstance(value, dict):
             return value
-        reference = value.get("$ref")
-        if isinstance(reference, str) and not isinstance(shape, MapOf | MapOfMaps):
+        if not isinstance(value.get("$ref"), str):
+            return self._object(shape, value, at, origin, part)
+        if isinstance(shape, One):
             return self._reference(shape, value, at, origin, part)
-        if isinstance(reference, str):
-            return self._inline(shape, value, at, origin, part)
-        return self._object(shape, value, at, origin, part)
+        return self._inline(shape, value, at, origin, part)
 
     def _object(
         self,
@@ -116,7 +113,7 @@ class _Bundler:
         copy = {}
         for key, member in value.items():
             token = json_pointer.escape(key)
-            inner = _member_shape(shape, key)
+            inner = member_shape(shape, key)
             copy[key] = self._shape(
                 inner, member, f"{at}/{token}", origin.at(key), part
             )
@@ -125,9 +122,8 @@ class _Bundler:
         return copy
 
     def _reference(
-        self, shape: Shape, value: dict[str, Any], at: str, origin: Origin, part: Part
+        self, shape: One, value: dict[str, Any], at: str, origin: Origin, part: Part
     ) -> object:
-        assert isinstance(shape, One)
         if shape.kind in SECTIONS:
             return self._component_reference(shape.kind, value, at, origin, part)
         if shape.kind in (Kind.DATA, Kind.PLAIN, Kind.DISCRIMINATOR):
@@ -203,11 +199,3 @@ class _Bundler:
         if target is None:
             self._diagnostics.emit(catalogue.unresolvable(place, reference))
         return target
-
-
-def _member_shape(shape: Shape, key: str) -> Shape:
-    if isinstance(shape, MapOfMaps):
-        return MapOf(shape.kind)
-    if isinstance(shape, MapOf):
-        return DATA if key.startswith("x-") else One(shape.kind)
-    return FIELDS[shape.kind].get(key, DATA)

@@ -10,7 +10,6 @@ from restencil.ir import Api, Tag
 from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
-from restencil.lower.node import Node
 from restencil.lower.operations import operations_of
 from restencil.lower.results import failures_of, results_of
 from restencil.lower.schemas import SchemaLowerer
@@ -18,6 +17,7 @@ from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
 from restencil.lower.swagger import as_openapi
+from restencil.node import Node
 
 
 def lower(

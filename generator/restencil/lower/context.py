@@ -9,7 +9,7 @@ from restencil import pointer as json_pointer
 from restencil.bundle import Document
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import references as catalogue
-from restencil.lower.node import Node
+from restencil.node import Node
 from restencil.origin import Origin
 
 

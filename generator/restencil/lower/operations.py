@@ -21,12 +21,12 @@ from restencil.ir import (
 )
 from restencil.lower.context import Context
 from restencil.lower.media import contents_of
-from restencil.lower.node import Node
 from restencil.lower.parameters import parameters_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.security import requirements_of
 from restencil.lower.servers import servers_of
+from restencil.node import Node
 from restencil.openapi.structure import METHODS
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")

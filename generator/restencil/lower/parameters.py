@@ -18,10 +18,10 @@ from restencil.ir import (
 )
 from restencil.lower.context import Context
 from restencil.lower.media import kind_of
-from restencil.lower.node import Node
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import ANYTHING
+from restencil.node import Node
 
 _STYLES: Final = {
     ParameterPlace.PATH: (

@@ -16,7 +16,7 @@ from restencil.ir import (
     TokenScheme,
 )
 from restencil.lower.context import Context
-from restencil.lower.node import Node
+from restencil.node import Node
 
 
 def schemes_of(context: Context) -> Mapping[SchemeId, SecurityScheme]:

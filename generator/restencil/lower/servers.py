@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from restencil.ir import Server
-from restencil.lower.node import Node
+from restencil.node import Node
 
 
 def servers_of(holder: Node) -> tuple[Server, ...]:

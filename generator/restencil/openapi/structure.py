@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 
 class Kind(StrEnum):
@@ -59,13 +59,20 @@ class MapOf:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternedMap:
+    """An object with patterned fields of a kind, beside which extensions may stand."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
 class MapOfMaps:
     """An object of such objects: callbacks, whose expressions map to path items."""
 
     kind: Kind
 
 
-Shape: TypeAlias = One | ListOf | MapOf | MapOfMaps
+Shape: TypeAlias = One | ListOf | MapOf | PatternedMap | MapOfMaps
 
 DATA: Final = One(Kind.DATA)
 PLAIN: Final = One(Kind.PLAIN)
@@ -96,7 +103,7 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
         "info": PLAIN,
         "servers": ListOf(Kind.PLAIN),
         "tags": ListOf(Kind.PLAIN),
-        "paths": MapOf(Kind.PATH_ITEM),
+        "paths": PatternedMap(Kind.PATH_ITEM),
         "webhooks": MapOf(Kind.PATH_ITEM),
         "components": One(Kind.COMPONENTS),
     },
@@ -122,7 +129,7 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
     Kind.OPERATION: {
         "parameters": ListOf(Kind.PARAMETER),
         "requestBody": One(Kind.REQUEST_BODY),
-        "responses": MapOf(Kind.RESPONSE),
+        "responses": PatternedMap(Kind.RESPONSE),
         "callbacks": MapOfMaps(Kind.PATH_ITEM),
         "servers": ListOf(Kind.PLAIN),
     },
@@ -185,6 +192,21 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
     Kind.DATA: {},
 }
 """The fields of each kind that hold further objects; every other field is data."""
+
+
+def member_shape(shape: Shape, key: str) -> Shape:
+    """Return the shape of a member of an object of some shape."""
+    match shape:
+        case MapOfMaps():
+            return PatternedMap(shape.kind)
+        case MapOf():
+            return One(shape.kind)
+        case PatternedMap():
+            return DATA if key.startswith("x-") else One(shape.kind)
+        case One() | ListOf():
+            return FIELDS[shape.kind].get(key, DATA)
+    assert_never(shape)
+
 
 SECTIONS: Final[Mapping[Kind, str]] = {
     Kind.SCHEMA: "schemas",

@@ -19,7 +19,6 @@ from restencil.ir import (
     SchemaId,
     TypeExpression,
 )
-from restencil.lower.node import Node
 from restencil.lower.schemas import unions
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING
@@ -27,6 +26,7 @@ from restencil.lower.schemas.kinds import SchemaKind, is_structural, kind_of, ty
 from restencil.lower.schemas.maps import additional
 from restencil.lower.schemas.objects import property_of
 from restencil.lower.schemas.parts import Parts, collect
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from restencil.lower.node import Node
+from restencil.node import Node
 
 _BRANCHES: Final = ("then", "else")
 _DEPENDENCIES: Final = ("dependentSchemas", "dependencies")

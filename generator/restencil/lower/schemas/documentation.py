@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from restencil.ir import Access, Documentation
-from restencil.lower.node import Node
 from restencil.lower.schemas.conditions import conditions
+from restencil.node import Node
 
 _LIMITS = (
     "default",

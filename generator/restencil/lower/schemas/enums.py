@@ -23,9 +23,9 @@ from restencil.ir import (
     TypeExpression,
     VariantOf,
 )
-from restencil.lower.node import Node
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import ANYTHING, NULL, reference
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

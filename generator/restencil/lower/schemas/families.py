@@ -17,10 +17,10 @@ from restencil.ir import (
     TypeExpression,
 )
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.schemas import unions
 from restencil.lower.schemas.kinds import alternatives
 from restencil.lower.schemas.places import source_of
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Any
 
-from restencil.lower.node import Node
 from restencil.lower.schemas.conditions import conditional_schemas
+from restencil.node import Node
 
 
 class SchemaKind(Enum):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from restencil import pointer as json_pointer
 from restencil.choose import choose
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.schemas import enums
 from restencil.lower.schemas.kinds import types_of
 from restencil.lower.schemas.objects import required_names
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

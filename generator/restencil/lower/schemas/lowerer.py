@@ -9,7 +9,6 @@ from typing import assert_never
 from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import NamedSchema, NameSource, SchemaId, TypeExpression
 from restencil.lower.context import Context
-from restencil.lower.node import Node
 from restencil.lower.schemas import (
     arrays,
     composed,
@@ -23,6 +22,7 @@ from restencil.lower.schemas.expressions import ANYTHING, nullable, reference
 from restencil.lower.schemas.families import Families
 from restencil.lower.schemas.kinds import SchemaKind, is_nullable, kind_of
 from restencil.lower.schemas.places import anchored, source_of
+from restencil.node import Node
 
 BuildSchema = Callable[[], NamedSchema]
 

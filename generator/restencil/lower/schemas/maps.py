@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from restencil.ir import ItemOf, NameSource, TypeExpression
-from restencil.lower.node import Node
 from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING, any_of
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

@@ -15,9 +15,9 @@ from restencil.ir import (
     SchemaId,
     TypeExpression,
 )
-from restencil.lower.node import Node
 from restencil.lower.schemas.documentation import access, documentation
 from restencil.lower.schemas.maps import additional
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

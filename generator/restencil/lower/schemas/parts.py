@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import NameSource, PropertyOf, SchemaId
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.schemas.conditions import conditional_schemas
 from restencil.lower.schemas.kinds import alternatives, is_structural, types_of
 from restencil.lower.schemas.objects import required_names
 from restencil.lower.schemas.places import source_of
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

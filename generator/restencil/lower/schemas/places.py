@@ -11,7 +11,7 @@ from restencil.ir import (
     SchemaId,
     VariantOf,
 )
-from restencil.lower.node import Node
+from restencil.node import Node
 
 _STRUCTURAL = frozenset(
     ("content", "schema", "paths", "components", "responses", "requestBody")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from restencil.ir import NameSource, TypeExpression
-from restencil.lower.node import Node
 from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING, NULL, any_of
 from restencil.lower.schemas.kinds import types_of
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

@@ -20,12 +20,12 @@ from restencil.ir import (
     VariantOf,
 )
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.schemas import enums
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import any_of
 from restencil.lower.schemas.kinds import SchemaKind, alternatives, kind_of
 from restencil.lower.schemas.labels import labels
+from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from restencil.bundle import Document
-from restencil.lower.node import Node
 from restencil.lower.swagger.moves import Moves, copied, media_types
 from restencil.lower.swagger.operations import path_item, response, server
 from restencil.lower.swagger.parameters import in_body, parameter
 from restencil.lower.swagger.schemas import schema
 from restencil.lower.swagger.security import scheme
+from restencil.node import Node
 
 
 def as_openapi(document: Document) -> Document:

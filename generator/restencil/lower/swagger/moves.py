@@ -7,7 +7,7 @@ from typing import Any
 
 from restencil.bundle import Document
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
+from restencil.node import Node
 from restencil.origin import Origin
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from restencil import pointer as json_pointer
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.swagger.moves import Moves, copied, media_types
 from restencil.lower.swagger.parameters import in_body, parameters, request_body
 from restencil.lower.swagger.schemas import reference, schema, value_schema
+from restencil.node import Node
 from restencil.openapi.structure import METHODS
 
 _BINARY = "application/octet-stream"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from restencil.lower.context import reference_of
-from restencil.lower.node import Node
 from restencil.lower.swagger.moves import Moves, copied, media_types
 from restencil.lower.swagger.schemas import reference, schema, value_schema
+from restencil.node import Node
 
 _STYLES: Final[dict[str, dict[str, Any]]] = {
     "csv": {"explode": False},

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from restencil.lower.node import Node
 from restencil.lower.swagger.moves import copied
+from restencil.node import Node
 
 _FLOWS: Final = {
     "implicit": "implicit",
