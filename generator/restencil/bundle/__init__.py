@@ -2,5 +2,6 @@
 
 from restencil.bundle.bundler import bundle
 from restencil.bundle.document import Document
+from restencil.bundle.references import Broken, References, reference_of
 
-__all__ = ["Document", "bundle"]
+__all__ = ["Broken", "Document", "References", "bundle", "reference_of"]

@@ -6,9 +6,8 @@ from collections import Counter
 from functools import cached_property
 
 from restencil import pointer as json_pointer
-from restencil.bundle import Document
+from restencil.bundle import Broken, Document, References, reference_of
 from restencil.diagnostics import Collector
-from restencil.diagnostics.catalogue import references as catalogue
 from restencil.node import Node
 from restencil.origin import Origin
 
@@ -22,8 +21,7 @@ class Context:
 
     def __init__(self, document: Document, diagnostics: Collector) -> None:
         self._document = document
-        self._resolved: dict[str, Node] = {}
-        self._open: set[str] = set()
+        self._references = References(document.root)
         self.diagnostics = diagnostics
 
     @property
@@ -61,60 +59,11 @@ class Context:
     def resolve(self, node: Node) -> Node:
         """Return the node, or what the chain of references that it starts leads to.
 
-        A chain that leads nowhere is reported, and stands for an empty object.
+        A chain that leads nowhere stands for an empty object; only what nothing needs
+        has got here with one (`restencil.validate`).
         """
         reference = reference_of(node)
         if reference is None:
             return node
-        if reference in self._open:
-            place = self.origin(node, "$ref")
-            self.diagnostics.emit(catalogue.circular(place, reference))
-            return Node({}, node.pointer)
-        if reference not in self._resolved:
-            self._open.add(reference)
-            self._resolved[reference] = self._follow(node, reference)
-            self._open.discard(reference)
-        return self._resolved[reference]
-
-    def _follow(self, node: Node, reference: str) -> Node:
-        seen = {reference}
-        place = self.origin(node, "$ref")
-        while True:
-            target = self._target(reference)
-            if target is None:
-                self.diagnostics.emit(catalogue.unresolvable(place, reference))
-                return Node({}, node.pointer)
-            further = reference_of(target)
-            if further is None:
-                return target
-            if further in seen:
-                self.diagnostics.emit(catalogue.circular(place, reference))
-                return Node({}, node.pointer)
-            seen.add(further)
-            reference = further
-
-    def _target(self, reference: str) -> Node | None:
-        """Return what one reference leads to; it may be a reference itself."""
-        if not reference.startswith("#"):
-            return None
-        pointer = json_pointer.from_fragment(reference[1:])
-        node = self.root
-        for token in json_pointer.tokens(pointer):
-            try:
-                value = json_pointer.step(node.value, token)
-            except LookupError:
-                if reference_of(node) is None:
-                    return None
-                node = self.resolve(node)
-                try:
-                    value = json_pointer.step(node.value, token)
-                except LookupError:
-                    return None
-            node = Node(value, json_pointer.join(node.pointer, token))
-        return node
-
-
-def reference_of(node: Node) -> str | None:
-    """Return the reference that a node is; none if it is none."""
-    reference = node.value.get("$ref") if isinstance(node.value, dict) else None
-    return reference if isinstance(reference, str) else None
+        found = self._references.resolve(reference)
+        return Node({}, node.pointer) if isinstance(found, Broken) else found

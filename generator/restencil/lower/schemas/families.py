@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from restencil.bundle import reference_of
 from restencil.ir import (
     ComponentNamed,
     Documentation,
@@ -16,7 +17,6 @@ from restencil.ir import (
     SchemaId,
     TypeExpression,
 )
-from restencil.lower.context import reference_of
 from restencil.lower.schemas import unions
 from restencil.lower.schemas.kinds import alternatives
 from restencil.lower.schemas.places import source_of

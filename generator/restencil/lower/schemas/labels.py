@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from restencil import pointer as json_pointer
+from restencil.bundle import reference_of
 from restencil.choose import choose
-from restencil.lower.context import reference_of
 from restencil.lower.schemas import enums
 from restencil.lower.schemas.kinds import types_of
 from restencil.lower.schemas.objects import required_names

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from restencil.bundle import reference_of
 from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import NameSource, PropertyOf, SchemaId
-from restencil.lower.context import reference_of
 from restencil.lower.schemas.conditions import conditional_schemas
 from restencil.lower.schemas.kinds import alternatives, is_structural, types_of
 from restencil.lower.schemas.objects import required_names

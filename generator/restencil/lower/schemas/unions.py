@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from restencil import pointer as json_pointer
+from restencil.bundle import reference_of
 from restencil.ir import (
     Discriminator,
     Documentation,
@@ -19,7 +20,6 @@ from restencil.ir import (
     UnionSchema,
     VariantOf,
 )
-from restencil.lower.context import reference_of
 from restencil.lower.schemas import enums
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import any_of

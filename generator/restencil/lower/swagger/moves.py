@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from restencil.bundle import Document
-from restencil.lower.context import reference_of
+from restencil.bundle import Document, reference_of
 from restencil.node import Node
 from restencil.origin import Origin
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from restencil import pointer as json_pointer
-from restencil.lower.context import reference_of
+from restencil.bundle import reference_of
 from restencil.lower.swagger.moves import Moves, copied, media_types
 from restencil.lower.swagger.parameters import in_body, parameters, request_body
 from restencil.lower.swagger.schemas import reference, schema, value_schema

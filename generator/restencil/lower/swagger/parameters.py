@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from restencil.lower.context import reference_of
+from restencil.bundle import reference_of
 from restencil.lower.swagger.moves import Moves, copied, media_types
 from restencil.lower.swagger.schemas import reference, schema, value_schema
 from restencil.node import Node
