@@ -28,15 +28,18 @@ from restencil.openapi.structure import (
 )
 from restencil.origin import Origin
 from restencil.source import SourceTree
-from restencil.source.reader import is_remote, refers_to_files
+from restencil.source.reader import refers_to_files
 
 
 def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
-    """Return the document in one piece; its references all start with `#/`.
+    """Return the document in one piece; its references start with `#`.
+
+    Those that lead nowhere stay, with the file that they mean in front; whether they
+    matter is for `restencil.validate` to say.
 
     Args:
         tree: The files. Where only one is there, it is the document as it stands.
-        diagnostics: Receives references that lead nowhere, in circles or off the disk.
+        diagnostics: Receives path items and operations that contain themselves.
     """
     tree = without_identifiers(tree)
     root = tree.files[tree.root]
@@ -135,10 +138,10 @@ class _Bundler:
     ) -> dict[str, Any]:
         """Return a reference to the component that the target becomes or is."""
         copy = self._object(One(kind), value, at, origin, part)
-        target = self._resolve(value["$ref"], origin)
+        target = self._resolver.target(value["$ref"], origin)
         if target is None:
-            return copy
-        if target.file == self._root:
+            copy["$ref"] = self._meant(value["$ref"], origin)
+        elif target.file == self._root:
             copy["$ref"] = f"#{target.pointer}"
         else:
             self._target(kind, target).references.append(copy)
@@ -155,9 +158,9 @@ class _Bundler:
         self, shape: Shape, value: dict[str, Any], at: str, origin: Origin, part: Part
     ) -> object:
         """Return what the reference leads to, with the reference's siblings on top."""
-        target = self._resolve(value["$ref"], origin)
+        target = self._resolver.target(value["$ref"], origin)
         if target is None:
-            return {}
+            return {**value, "$ref": self._meant(value["$ref"], origin)}
         if target in self._inlining:
             self._diagnostics.emit(catalogue.circular(origin.at("$ref"), value["$ref"]))
             return {}
@@ -190,12 +193,7 @@ class _Bundler:
                 if target is not None and target.file != self._root:
                     self._target(Kind.SCHEMA, target).mappings.append((mapping, key))
 
-    def _resolve(self, reference: str, origin: Origin) -> Origin | None:
-        place = origin.at("$ref")
-        if is_remote(reference):
-            self._diagnostics.emit(catalogue.remote(place, reference))
-            return None
-        target = self._resolver.target(reference, origin)
-        if target is None:
-            self._diagnostics.emit(catalogue.unresolvable(place, reference))
-        return target
+    @staticmethod
+    def _meant(reference: str, origin: Origin) -> str:
+        """Return a reference with the file that it means, which is not this one."""
+        return f"{origin.file}{reference}" if reference.startswith("#") else reference
