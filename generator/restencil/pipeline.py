@@ -51,7 +51,7 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     tree = run.tree = run.stage("source", read, config.spec.as_posix(), found)
     assert tree is not None
     document = run.stage("bundle", bundle, tree, found)
-    run.stage("validate", validate, document, found)
+    run.stage("validate", validate, tree, document, found, skip=config.skip)
     api = run.stage("lower", lower, document, found, skip=config.skip)
     run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.skipped = [

@@ -26,6 +26,7 @@ class References:
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = Node(root, "")
+        self._targets: dict[str, Node | Broken] = {}
         self._ends: dict[str, Node | Broken] = {}
         self._open: set[str] = set()
 
@@ -42,7 +43,7 @@ class References:
     def _end(self, reference: str) -> Node | Broken:
         seen = {reference}
         while True:
-            target = self._target(reference)
+            target = self.target(reference)
             if isinstance(target, Broken):
                 return target
             further = reference_of(target)
@@ -53,12 +54,17 @@ class References:
             seen.add(further)
             reference = further
 
-    def _target(self, reference: str) -> Node | Broken:
+    def target(self, reference: str) -> Node | Broken:
         """Return what one reference leads to; it may be a reference itself.
 
         References on the way to it are followed: `#/components/schemas/A/properties/b`
         is found also where `A` is a reference.
         """
+        if reference not in self._targets:
+            self._targets[reference] = self._target(reference)
+        return self._targets[reference]
+
+    def _target(self, reference: str) -> Node | Broken:
         if not reference.startswith(("#/", "#%")) and reference != "#":
             return Broken.NOWHERE
         node = self._root

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,8 +23,8 @@ from restencil.ir import (
     UnionSchema,
 )
 from restencil.lower.schemas.expressions import any_of
+from restencil.openapi.syntax import PLACEHOLDER
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _WITH_FIELDS = (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART)
 
 
@@ -90,7 +89,7 @@ def _ordered(operation: Operation, body: Iterable[Argument]) -> tuple[Argument, 
         in_path = parameter.place is ParameterPlace.PATH
         (path if in_path else others).append(_of_parameter(parameter))
     others.extend(body)
-    order = _PLACEHOLDER.findall(operation.path)
+    order = PLACEHOLDER.findall(operation.path)
     path.sort(key=lambda argument: order.index(argument.wire_name))
     others.sort(key=lambda argument: argument.presence is not Presence.REQUIRED)
     return (*path, *others)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 
 from restencil.diagnostics.catalogue import operations as catalogue
@@ -28,9 +27,7 @@ from restencil.lower.security import requirements_of
 from restencil.lower.servers import servers_of
 from restencil.node import Node
 from restencil.openapi.structure import METHODS
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_STATUS = re.compile(r"[1-5](?:\d\d|[xX]{2})")
+from restencil.openapi.syntax import PLACEHOLDER, STATUS
 
 
 def operations_of(
@@ -101,25 +98,12 @@ def _parameters(
     schemas: SchemaLowerer, operation: OperationId, path_item: Node, node: Node
 ) -> list[Parameter]:
     """Return the parameters, of those in the path only the ones that the path has."""
-    path = operation.partition(" ")[2]
-    wanted = _PLACEHOLDER.findall(path)
-    kept, in_path = [], set()
-    for parameter in parameters_of(schemas, operation, path_item, node):
-        if parameter.place is ParameterPlace.PATH:
-            if parameter.wire_name not in wanted:
-                report = catalogue.unused_path_parameter(
-                    parameter.origin, parameter.wire_name, path
-                )
-                schemas.context.diagnostics.emit(report)
-                continue
-            in_path.add(parameter.wire_name)
-        kept.append(parameter)
-    for name in wanted:
-        if name not in in_path:
-            place = schemas.context.origin(node)
-            report = catalogue.undeclared_path_parameter(place, name, path)
-            schemas.context.diagnostics.emit(report)
-    return kept
+    wanted = PLACEHOLDER.findall(operation.partition(" ")[2])
+    return [
+        parameter
+        for parameter in parameters_of(schemas, operation, path_item, node)
+        if parameter.place is not ParameterPlace.PATH or parameter.wire_name in wanted
+    ]
 
 
 def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | None:
@@ -144,7 +128,7 @@ def _responses(
     schemas: SchemaLowerer, operation: OperationId, node: Node
 ) -> Iterator[Response]:
     for status, reference in node.members("responses"):
-        if status != "default" and not _STATUS.fullmatch(status):
+        if status != "default" and not STATUS.fullmatch(status):
             continue
         response = schemas.context.resolve(reference)
         shared = schemas.context.shared_response(reference)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     MediaKind,
     OperationId,
@@ -16,7 +15,6 @@ from restencil.ir import (
     Presence,
     TypeExpression,
 )
-from restencil.lower.context import Context
 from restencil.lower.media import kind_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
@@ -58,7 +56,7 @@ def parameters_of(
     seen = set()
     for reference in (*node.items("parameters"), *path_item.items("parameters")):
         stated = schemas.context.resolve(reference)
-        place = _place(schemas.context, stated)
+        place = _place(stated)
         key = (stated.text("name"), place)
         if place is None or key in seen:
             continue
@@ -68,12 +66,10 @@ def parameters_of(
         yield _parameter(schemas, operation, stated, place)
 
 
-def _place(context: Context, node: Node) -> ParameterPlace | None:
-    place = node.text("in")
-    if place not in tuple(ParameterPlace) or not node.text("name"):
-        context.diagnostics.emit(catalogue.unusable_parameter(context.origin(node)))
-        return None
-    return ParameterPlace(place)
+def _place(node: Node) -> ParameterPlace | None:
+    stated = node.text("in")
+    known = stated in tuple(ParameterPlace) and node.text("name")
+    return ParameterPlace(stated) if known else None
 
 
 def _parameter(
@@ -108,13 +104,10 @@ def _style(node: Node, place: ParameterPlace) -> ParameterStyle:
 
 
 def _type(schemas: SchemaLowerer, node: Node, source: ParameterOf) -> TypeExpression:
+    """Return the type of a parameter; one that says nothing of it is a string."""
     schema = node.member("schema")
     for _, content in node.members("content"):
         schema = schema or content.member("schema")
     if schema is None:
-        place = schemas.context.origin(node)
-        schemas.context.diagnostics.emit(
-            catalogue.untyped_parameter(place, source.wire_name)
-        )
-        return {"type": "string"}
+        return ANYTHING if node.member("content") else {"type": "string"}
     return schemas.expression(schema, source)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     ApiKey,
     ApiKeyPlace,
@@ -22,7 +21,8 @@ from restencil.node import Node
 def schemes_of(context: Context) -> Mapping[SchemeId, SecurityScheme]:
     """Return the security schemes by name.
 
-    A scheme that nothing in a request expresses (mutual TLS) is left out.
+    A scheme that nothing in a request expresses (mutual TLS), or that is of no known
+    type, is left out.
     """
     components = context.root.member("components") or Node({}, "/components")
     found: dict[SchemeId, SecurityScheme] = {}
@@ -30,9 +30,6 @@ def schemes_of(context: Context) -> Mapping[SchemeId, SecurityScheme]:
         scheme = _scheme(SchemeId(name), context.resolve(node))
         if scheme is not None:
             found[scheme.id] = scheme
-        elif context.resolve(node).text("type") != "mutualTLS":
-            place = context.origin(node)
-            context.diagnostics.emit(catalogue.unusable_security_scheme(place, name))
     return found
 
 

@@ -9,9 +9,10 @@ from restencil.node import Node
 def servers_of(holder: Node) -> tuple[Server, ...]:
     """Return the servers of the document, a path item or an operation.
 
-    Variables are replaced by their defaults; where there is none, they stay.
+    Variables are replaced by their defaults; where there is none, they stay. What has
+    no URL is no server.
     """
-    return tuple(_server(node) for node in holder.items("servers"))
+    return tuple(_server(node) for node in holder.items("servers") if node.text("url"))
 
 
 def _server(node: Node) -> Server:

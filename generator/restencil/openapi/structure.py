@@ -1,8 +1,8 @@
 """The objects of an OpenAPI document and what their fields hold.
 
-OpenAPI Specification 3.2.0, section 4 (3.0 and 3.1 are subsets of it here). Whoever
-walks a document walks it by this table, so that a schema is told from an example that
-looks like one.
+OpenAPI Specification 3.2.0, section 4 (3.0 and 3.1 are subsets of it here), and the
+fields of Swagger 2.0 that have other names. Whoever walks a document walks it by this
+table, so that a schema is told from an example that looks like one.
 """
 
 from __future__ import annotations
@@ -106,6 +106,10 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
         "paths": PatternedMap(Kind.PATH_ITEM),
         "webhooks": MapOf(Kind.PATH_ITEM),
         "components": One(Kind.COMPONENTS),
+        "definitions": MapOf(Kind.SCHEMA),
+        "parameters": MapOf(Kind.PARAMETER),
+        "responses": MapOf(Kind.RESPONSE),
+        "securityDefinitions": MapOf(Kind.SECURITY_SCHEME),
     },
     Kind.COMPONENTS: {
         "schemas": MapOf(Kind.SCHEMA),
@@ -147,6 +151,7 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
     },
     Kind.ENCODING: {"headers": MapOf(Kind.HEADER)},
     Kind.RESPONSE: {
+        "schema": One(Kind.SCHEMA),
         "headers": MapOf(Kind.HEADER),
         "content": _CONTENT,
         "links": MapOf(Kind.LINK),

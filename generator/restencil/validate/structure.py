@@ -10,16 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import unquote, urldefrag
 
 from jsonschema_rs import Draft4Validator, Draft202012Validator, Registry, Validator
 from openapi_schema_validator import OAS31_BASE_DIALECT_ID, OAS32_BASE_DIALECT_ID
 from openapi_schema_validator._specifications import REGISTRY
-from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.schemas import (
+    schema_v2,
+    schema_v30,
+    schema_v31,
+    schema_v32,
+)
 from openapi_spec_validator.validation import keywords
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.validators import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
@@ -30,11 +36,23 @@ from restencil import pointer as json_pointer
 from restencil.openapi.version import Version
 from restencil.validate.faults import Fault, Path, faults_of
 
-_DIALECTS: Final = {
-    Version.V3_1: (schema_v31, OAS31_BASE_DIALECT_ID),
-    Version.V3_2: (schema_v32, OAS32_BASE_DIALECT_ID),
+_BASES: Final[Mapping[Version, type[SpecValidator]]] = {
+    Version.V2_0: OpenAPIV2SpecValidator,
+    Version.V3_0: OpenAPIV30SpecValidator,
+    Version.V3_1: OpenAPIV31SpecValidator,
+    Version.V3_2: OpenAPIV32SpecValidator,
 }
-"""The schema of each version that leaves Schema Objects open, and their default dialect."""
+_SCHEMAS: Final[Mapping[Version, Mapping[str, Any]]] = {
+    Version.V2_0: schema_v2,
+    Version.V3_0: schema_v30,
+    Version.V3_1: schema_v31,
+    Version.V3_2: schema_v32,
+}
+_DIALECTS: Final = {
+    Version.V3_1: OAS31_BASE_DIALECT_ID,
+    Version.V3_2: OAS32_BASE_DIALECT_ID,
+}
+"""The default dialect of JSON Schema in the versions that leave a choice."""
 
 
 class StructureError(OpenAPIValidationError):
@@ -88,6 +106,7 @@ def judge(root: Mapping[str, Any], version: Version) -> Iterator[Fault]:
         version: Its version.
     """
     for error in _validator(root, version).schema_validator.iter_errors(root):
+        assert isinstance(error, StructureError)
         yield error.fault
 
 
@@ -109,21 +128,34 @@ def _tag(tags: list[dict[str, Any]], message: str) -> Path:
 
 
 def _validator(root: Mapping[str, Any], version: Version) -> SpecValidator:
-    if version is Version.V3_0:
-        return _validator_3_0()(root)
+    dialect = _DIALECTS.get(version, "")
     stated = root.get("jsonSchemaDialect")
-    known = isinstance(stated, str) and knows_dialect(stated)
-    return _validator_3_x(version, stated if known else _DIALECTS[version][1])(root)
+    if dialect and isinstance(stated, str) and knows_dialect(stated):
+        dialect = stated
+    return _specialised(version, dialect)(root)
 
 
 @cache
-def _validator_3_0() -> type[SpecValidator]:
-    schema = dict(schema_v30)
-    _judge_whatever_the_name(schema)
-    validator = Draft4Validator(schema, validate_formats=True)
-    return _specialised(
-        OpenAPIV30SpecValidator, _Structure(validator, {schema["id"]: schema})
-    )
+def _specialised(version: Version, dialect: str) -> type[SpecValidator]:
+    """Return openapi-spec-validator's class for a version with its parts replaced."""
+    covered = {"paths": _Covered, "components": _Covered}
+    base = _BASES[version]
+    members = {
+        "schema_validator": (
+            _with_dialect(version, dialect) if dialect else _self_contained(version)
+        ),
+        "keyword_validators": {**base.keyword_validators, **covered},
+    }
+    return cast(type[SpecValidator], type(base.__name__, (base,), members))
+
+
+def _self_contained(version: Version) -> _Structure:
+    """Return the structure of a version whose schema describes Schema Objects, too."""
+    schema = {"id": f"urn:openapi:{version}", **_SCHEMAS[version]}
+    if version is Version.V3_0:
+        _judge_whatever_the_name(schema)
+    known = {**_METASCHEMAS, schema["id"]: schema}
+    return _Structure(Draft4Validator(schema, validate_formats=False), known)
 
 
 def _judge_whatever_the_name(schema: dict[str, Any]) -> None:
@@ -132,40 +164,25 @@ def _judge_whatever_the_name(schema: dict[str, Any]) -> None:
         (section["additionalProperties"],) = section["patternProperties"].values()
 
 
-@cache
-def _validator_3_x(version: Version, dialect: str) -> type[SpecValidator]:
-    """Return the validator of a version whose schemas are of some dialect.
+def _with_dialect(version: Version, dialect: str) -> _Structure:
+    """Return the structure of a version whose Schema Objects are of some dialect.
 
     Its schema leaves Schema Objects to whoever has the dynamic anchor `meta` (JSON Schema
     2020-12, section 8.2.3.2), which is how the dialect gets in.
     """
-    schema = dict(_DIALECTS[version][0])
-    resources = {uri: REGISTRY.contents(uri) for uri in REGISTRY if "openapis" in uri}
-    resources[schema["$id"]] = schema
+    schema = dict(_SCHEMAS[version])
+    known = {**_METASCHEMAS, schema["$id"]: schema}
     whole = {
         "$schema": schema["$schema"],
         "$ref": schema["$id"],
         "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": dialect}},
     }
-    validator = Draft202012Validator(
-        whole, registry=Registry(list(resources.items())), validate_formats=False
-    )
-    known = {uri: REGISTRY.contents(uri) for uri in REGISTRY} | resources
-    base = (
-        OpenAPIV31SpecValidator if version is Version.V3_1 else OpenAPIV32SpecValidator
-    )
-    return _specialised(base, _Structure(validator, known))
+    registry = Registry([(uri, s) for uri, s in known.items() if "openapis" in uri])
+    validator = Draft202012Validator(whole, registry=registry, validate_formats=False)
+    return _Structure(validator, known)
 
 
-def _specialised(
-    base: type[SpecValidator], structure: _Structure
-) -> type[SpecValidator]:
-    covered = {"paths": _Covered, "components": _Covered}
-    return type(
-        base.__name__,
-        (base,),
-        {
-            "schema_validator": structure,
-            "keyword_validators": {**base.keyword_validators, **covered},
-        },
-    )
+_METASCHEMAS: Final[Mapping[str, Any]] = {
+    uri: REGISTRY.contents(uri) for uri in REGISTRY
+}
+"""The schemas of all dialects and their vocabularies, by their URIs."""

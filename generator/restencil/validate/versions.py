@@ -17,11 +17,14 @@ def recognise(data: object, origin: Origin) -> Version | Diagnostic:
     """
     if not isinstance(data, dict):
         return catalogue.not_an_object(origin)
-    if "openapi" not in data:
-        if "swagger" in data:
-            return catalogue.not_read_yet(origin.at("swagger"), data["swagger"])
-        return catalogue.not_openapi(origin)
-    stated = data["openapi"]
+    for field in ("openapi", "swagger"):
+        if field in data:
+            return _version(field, data[field], origin.at(field))
+    return catalogue.not_openapi(origin)
+
+
+def _version(field: str, stated: object, origin: Origin) -> Version | Diagnostic:
     if not isinstance(stated, str):
-        return catalogue.version_not_text(origin.at("openapi"), stated)
-    return version_of(stated) or catalogue.unknown_version(origin.at("openapi"), stated)
+        return catalogue.version_not_text(origin, field, stated)
+    version = version_of(field, stated)
+    return version or catalogue.unknown_version(origin, field, stated)

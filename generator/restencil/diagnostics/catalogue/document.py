@@ -1,8 +1,12 @@
-"""3xx: the document as OpenAPI."""
+"""30x and 31x: the document as OpenAPI, its version and its structure."""
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from restencil.diagnostics.diagnostic import Diagnostic, Place
+
+_READ = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
 
 
 def not_an_object(place: Place) -> Diagnostic:
@@ -23,19 +27,159 @@ def not_openapi(place: Place) -> Diagnostic:
     )
 
 
-def unknown_version(place: Place, version: object) -> Diagnostic:
+def unknown_version(place: Place, field: str, version: str) -> Diagnostic:
+    name = "OpenAPI" if field == "openapi" else "Swagger"
     return Diagnostic(
         code="E303",
-        message=f"OpenAPI {version!s:.40} is not read; 3.0, 3.1 and 3.2 are",
+        message=f"{name} {version:.40} is not read; {_READ}",
         place=place,
-        hint="convert the document, or correct the field `openapi`",
+        hint=f"convert the document, or correct the field `{field}`",
     )
 
 
-def not_read_yet(place: Place, version: object) -> Diagnostic:
+def version_not_text(place: Place, field: str, version: object) -> Diagnostic:
+    example = f'"{version}"' if field == "swagger" else f'"{version}.0"'
+    is_number = isinstance(version, int | float) and not isinstance(version, bool)
     return Diagnostic(
         code="E304",
-        message=f"Swagger {version!s:.40} is not read yet; OpenAPI 3.0, 3.1 and 3.2 are",
+        message=f"`{field}` should be a string"
+        + (", and a version without quotes is a number" if is_number else ""),
         place=place,
-        hint="convert the document to OpenAPI 3, for example with `swagger2openapi`",
+        hint=f"write `{field}: {example}`" if is_number else 'as in `openapi: "3.1.0"`',
     )
+
+
+def unknown_dialect(place: Place, dialect: str) -> Diagnostic:
+    return Diagnostic(
+        code="W305",
+        message=f"the dialect {dialect!r} of JSON Schema is not known; "
+        "schemas are read in OpenAPI's own",
+        place=place,
+        hint="remove `jsonSchemaDialect` unless schemas need it",
+    )
+
+
+def missing_field(place: Place, subject: str, fields: tuple[str, ...]) -> Diagnostic:
+    return Diagnostic(
+        code="E311",
+        message=f"{subject} has {_none_of(fields)}",
+        place=place,
+        hint=f"add {_any_of(fields)}",
+    )
+
+
+def missing_field_assumed(
+    place: Place, subject: str, fields: tuple[str, ...], assumed: str
+) -> Diagnostic:
+    return Diagnostic(
+        code="W312",
+        message=f"{subject} has {_none_of(fields)}; {assumed}",
+        place=place,
+        hint=f"add {_any_of(fields)}",
+    )
+
+
+def unknown_field(
+    place: Place, subject: str, field: str, known: tuple[str, ...]
+) -> Diagnostic:
+    match = get_close_matches(field, known, n=1, cutoff=0.75)
+    return Diagnostic(
+        code="W313",
+        message=f"`{field:.60}` is no field of {subject}; it is ignored",
+        place=place,
+        hint=(
+            f"did you mean `{match[0]}`?"
+            if match
+            else "remove it, or start its name with `x-`"
+        ),
+    )
+
+
+def misplaced_field(place: Place, subject: str, field: str) -> Diagnostic:
+    return Diagnostic(
+        code="W314",
+        message=f"`{field}` has no meaning for {subject}; it is ignored",
+        place=place,
+        hint="remove it",
+    )
+
+
+def later_field(place: Place, what: str, version: str) -> Diagnostic:
+    return Diagnostic(
+        code="W315",
+        message=f"{what} is not in OpenAPI {version} but in a later version; read as there",
+        place=place,
+        hint="raise the version in `openapi`, once all tools in use can read it",
+    )
+
+
+def earlier_form(place: Place, what: str) -> Diagnostic:
+    return Diagnostic(
+        code="W316",
+        message=f"{what} is of an earlier JSON Schema; read as it was there",
+        place=place,
+        hint="write it as the version in `openapi` has it",
+    )
+
+
+def wrong_value(place: Place, subject: str, wanted: str) -> Diagnostic:
+    return Diagnostic(
+        code="E317",
+        message=f"{subject} should be {wanted}",
+        place=place,
+        hint=f"make it {wanted}",
+    )
+
+
+def wrong_value_assumed(
+    place: Place, subject: str, wanted: str, assumed: str
+) -> Diagnostic:
+    return Diagnostic(
+        code="W318",
+        message=f"{subject} should be {wanted}; {assumed}",
+        place=place,
+        hint="correct or remove it",
+    )
+
+
+def exclusive_fields(place: Place, subject: str, fields: tuple[str, ...]) -> Diagnostic:
+    return Diagnostic(
+        code="W319",
+        message=f"{subject} has {_all_of(fields)}, which exclude each other; "
+        f"`{fields[0]}` is taken",
+        place=place,
+        hint="keep one of them",
+    )
+
+
+def repeated_value(place: Place, subject: str, value: str) -> Diagnostic:
+    return Diagnostic(
+        code="W320",
+        message=f"{value} stands twice in {subject}; once is enough",
+        place=place,
+        hint="remove one of the two",
+    )
+
+
+def rule_broken(place: Place, subject: str, rule: str) -> Diagnostic:
+    return Diagnostic(
+        code="W321",
+        message=f"{subject} is not as the OpenAPI Specification wants it ({rule}); "
+        "read as well as possible",
+        place=place,
+        hint="compare it with the specification",
+    )
+
+
+def _any_of(fields: tuple[str, ...]) -> str:
+    return " or ".join(f"`{field}`" for field in fields)
+
+
+def _all_of(fields: tuple[str, ...]) -> str:
+    return " and ".join(f"`{field}`" for field in fields)
+
+
+def _none_of(fields: tuple[str, ...]) -> str:
+    if len(fields) == 1:
+        return f"no `{fields[0]}`"
+    return "neither " + " nor ".join(f"`{field}`" for field in fields)

@@ -32,22 +32,13 @@ def untyped_parameter(place: Place, name: str) -> Diagnostic:
     )
 
 
-def unusable_parameter(place: Place) -> Diagnostic:
-    return Diagnostic(
-        code="E424",
-        message="a parameter needs a `name`, and `in` as path, query, header or cookie",
-        place=place,
-        hint="add what is missing",
-    )
-
-
-def unusable_security_scheme(place: Place, name: str) -> Diagnostic:
+def unusable_security_scheme(place: Place, name: str, reason: str) -> Diagnostic:
     return Diagnostic(
         code="W425",
-        message=f"the security scheme {name!r} is of no known type; "
+        message=f"the security scheme {name!r} cannot be used: {reason}; "
         "callers have to add it themselves",
         place=place,
-        hint="`type` is apiKey, http, oauth2, openIdConnect or mutualTLS",
+        hint="correct the security scheme",
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from restencil.diagnostics.diagnostic import Diagnostic, Place
 
 
-def unresolvable(place: Place, reference: str) -> Diagnostic:
+def unresolvable(place: Place, reference: str, reason: str, hint: str) -> Diagnostic:
     return Diagnostic(
         code="E201",
-        message=f"$ref {reference!r} leads nowhere",
+        message=f"$ref {reference!r} leads nowhere: {reason}",
         place=place,
-        hint="check the file name and the pointer behind '#'",
+        hint=hint,
     )
 
 
@@ -32,20 +32,38 @@ def remote(place: Place, reference: str) -> Diagnostic:
     )
 
 
-def wrong_kind(place: Place, reference: str, wanted: str) -> Diagnostic:
+def wrong_kind(place: Place, reference: str, wanted: str, found: str) -> Diagnostic:
     return Diagnostic(
         code="E204",
-        message=f"$ref {reference!r} should lead to a {wanted}, which is an object",
+        message=f"$ref {reference!r} should lead to a {wanted}, and leads to {found}",
         place=place,
         hint="check the pointer behind '#'",
     )
 
 
-def ignored_in_plain_field(place: Place, reference: str) -> Diagnostic:
+def ignored(place: Place, reference: str) -> Diagnostic:
     return Diagnostic(
         code="W205",
-        message=f"$ref {reference!r} leads nowhere; "
-        "it stands where it does not matter and is ignored",
+        message=f"$ref {reference!r} stands where OpenAPI allows no reference; it is ignored",
         place=place,
-        hint="mend or remove the reference",
+        hint="write out what it refers to",
+    )
+
+
+def followed(place: Place, reference: str) -> Diagnostic:
+    return Diagnostic(
+        code="W206",
+        message=f"$ref {reference!r} stands where OpenAPI allows no reference; "
+        "it is followed nevertheless",
+        place=place,
+        hint="write out what it refers to, for other tools' sake",
+    )
+
+
+def needless(error: Diagnostic) -> Diagnostic:
+    return Diagnostic(
+        code="W207",
+        message=f"{error.message}; nothing that is generated needs it",
+        place=error.place,
+        hint=error.hint,
     )

@@ -5,15 +5,6 @@ from __future__ import annotations
 from restencil.diagnostics.diagnostic import Diagnostic, Place
 
 
-def not_a_schema(place: Place) -> Diagnostic:
-    return Diagnostic(
-        code="E401",
-        message="a schema is an object or a boolean, and this is something else",
-        place=place,
-        hint="write a schema, or `{}` for anything",
-    )
-
-
 def composed_of_itself(place: Place) -> Diagnostic:
     return Diagnostic(
         code="E402",

@@ -51,11 +51,7 @@ class SchemaLowerer:
             node: The schema as it stands there; it may be a reference.
             source: What the schema is to be named after, should it need a name.
         """
-        if isinstance(node.value, bool):
-            return ANYTHING
         if not isinstance(node.value, dict):
-            place = self.context.origin(node)
-            self.context.diagnostics.emit(catalogue.not_a_schema(place))
             return ANYTHING
         core = self._core(node, source)
         return nullable(core) if is_nullable(node.value) else core

@@ -1,0 +1,37 @@
+"""Words for types and values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+_TYPES: Final = {
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "an array",
+    "object": "an object",
+    "null": "null",
+}
+_LONGEST: Final = 40
+
+
+def one_of_types(types: Sequence[str]) -> str:
+    """Return a phrase for a value of any of some types."""
+    return one_of([_TYPES.get(name, name) for name in types])
+
+
+def one_of(phrases: Sequence[str]) -> str:
+    """Return phrases in a row, the last after "or"."""
+    *first, last = phrases
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def shown(value: object) -> str:
+    """Return a value as in JSON, cut where it is long."""
+    if isinstance(value, dict | list) and value:
+        return "this object" if isinstance(value, dict) else "this array"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -1,0 +1,61 @@
+"""The document, its paths and its components (OpenAPI 3.1.1, sections 4.8.1 to 4.8.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from restencil.diagnostics import Diagnostic
+from restencil.diagnostics.catalogue import document as structure
+from restencil.diagnostics.catalogue import rules as catalogue
+from restencil.node import Node
+from restencil.openapi.structure import METHODS
+from restencil.openapi.syntax import COMPONENT_NAME, PLACEHOLDER
+from restencil.validate.inspection import Inspection, Rule
+
+
+def dialect(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """The dialect of the schemas is known."""
+    from restencil.validate.structure import knows_dialect
+
+    stated = node.text("jsonSchemaDialect")
+    if stated and not knows_dialect(stated):
+        place = inspection.origin(node, "jsonSchemaDialect")
+        yield structure.unknown_dialect(place, stated)
+
+
+def operations(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """There is anything to generate."""
+    for _, item in node.members("paths"):
+        fields = inspection.resolve(item).members()
+        if any(name in (*METHODS, "additionalOperations") for name, _ in fields):
+            return
+    yield catalogue.no_operations(inspection.origin(node, "paths"))
+
+
+def paths(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """Paths can be told apart and are well-formed."""
+    known: dict[tuple[str, str], str] = {}
+    for path, item in node.members("paths"):
+        if path.startswith("x-"):
+            continue
+        place = inspection.origin(item)
+        if not path.startswith("/"):
+            yield catalogue.path_without_slash(place, path)
+        shape, count = PLACEHOLDER.subn("{}", path)
+        if (shape.count("{"), shape.count("}")) != (count, count):
+            yield catalogue.broken_template(place, path)
+        methods = {name for name, _ in inspection.resolve(item).members()} & {*METHODS}
+        others = {known.setdefault((shape, method), path) for method in methods}
+        for other in sorted(others - {path}):
+            yield catalogue.same_path(place, path, other)
+
+
+def component_names(section: str) -> Rule:
+    """Return the rule that the components of a section have regular names."""
+
+    def rule(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+        for name, component in node.members(section):
+            if not COMPONENT_NAME.fullmatch(name):
+                yield catalogue.irregular_name(inspection.origin(component), name)
+
+    return rule

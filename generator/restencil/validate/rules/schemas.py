@@ -1,0 +1,102 @@
+"""Values in schemas, and the properties they require (JSON Schema Validation, section 6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, Final
+
+from restencil import pointer as json_pointer
+from restencil.diagnostics import Diagnostic
+from restencil.diagnostics.catalogue import document as structure
+from restencil.diagnostics.catalogue import rules as catalogue
+from restencil.node import Node
+from restencil.validate.inspection import Inspection
+from restencil.validate.phrases import one_of_types, shown
+
+_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+_COMPOSITIONS: Final = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "$ref"))
+_COMPOSED: Final = frozenset(("allOf", "anyOf", "oneOf", "then", "else"))
+
+
+def default(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """A default is of the type that the schema has."""
+    value, types = node.value["default"], types_of(node.value)
+    if value is None or not types or is_of(value, types):
+        return
+    place = inspection.origin(node, "default")
+    yield catalogue.wrong_default(place, shown(value), one_of_types(types))
+
+
+def enum(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """The values of an enum are of the type that the schema has, each once."""
+    values, types = node.value["enum"], types_of(node.value)
+    if not isinstance(values, list):
+        return
+    if not values:
+        yield catalogue.empty_enum(inspection.origin(node, "enum"))
+    seen = set()
+    for index, value in enumerate(values):
+        place = inspection.origin(node, "enum", index)
+        if value is not None and types and not is_of(value, types):
+            yield catalogue.wrong_enum_value(place, shown(value), one_of_types(types))
+        key = json.dumps(value, sort_keys=True)
+        if key in seen:
+            yield structure.repeated_value(place, "`enum`", shown(value))
+        seen.add(key)
+
+
+def required(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """Required names are listed once, and are no slips of the pen."""
+    names = [(i, item.value) for i, item in enumerate(node.items("required"))]
+    seen = set()
+    for index, name in names:
+        if not isinstance(name, str):
+            continue
+        place = inspection.origin(node, "required", index)
+        if name in seen:
+            yield structure.repeated_value(place, "`required`", repr(name))
+        seen.add(name)
+        meant = _meant(node, name)
+        if meant is not None:
+            yield catalogue.unknown_required(place, name, meant)
+
+
+def _meant(node: Node, name: str) -> str | None:
+    """Return the property that a required name, which is none, was surely meant to be."""
+    properties = dict(node.members("properties"))
+    within = json_pointer.tokens(node.pointer)[-2:]
+    if name in properties or not properties or _COMPOSED.intersection(within):
+        return None
+    if _COMPOSITIONS & node.value.keys():
+        return None
+    free = [known for known in properties if known not in node.value["required"]]
+    return next(iter(get_close_matches(name, free, n=1, cutoff=0.8)), None)
+
+
+def types_of(schema: Mapping[str, Any]) -> Sequence[str]:
+    """Return the types that a schema allows; none where it does not say, or not clearly."""
+    stated = schema.get("type")
+    types = stated if isinstance(stated, list) else [stated]
+    known = [name for name in types if isinstance(name, str) and name in _TYPES]
+    if len(known) < len(types):
+        return ()
+    return [*known, "null"] if schema.get("nullable") is True else known
+
+
+def is_of(value: object, types: Sequence[str]) -> bool:
+    """Tell whether a value is of one of some types."""
+    if isinstance(value, bool):
+        return "boolean" in types
+    if isinstance(value, float) and value.is_integer() and "integer" in types:
+        return True
+    return any(isinstance(value, _TYPES[name]) for name in types if name != "boolean")
