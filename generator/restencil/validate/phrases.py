@@ -29,6 +29,11 @@ def one_of(phrases: Sequence[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
+def with_article(noun: str) -> str:
+    """Return a noun after its indefinite article."""
+    return f"an {noun}" if noun.startswith(("a", "e", "i", "o")) else f"a {noun}"
+
+
 def shown(value: object) -> str:
     """Return a value as in JSON, cut where it is long."""
     if isinstance(value, dict | list) and value:

@@ -35,20 +35,21 @@ _UNREAD: Final[Mapping[Kind, Set[str]]] = {
 DOCUMENT: Final[Shape] = One(Kind.DOCUMENT)
 
 
-def member(shape: Shape, use: Use, key: str) -> tuple[Shape, Use]:
-    """Return the shape of a member and whether it is read."""
-    if isinstance(shape, ListOf):
-        return One(shape.kind), use
-    if isinstance(shape, One) and key in _UNREAD.get(shape.kind, ()):
-        use = Use.UNREAD
-    return member_shape(shape, key), use
+def use_below(kind: Kind, use: Use, field: str) -> Use:
+    """Return whether what a field of an object holds is read."""
+    return Use.UNREAD if field in _UNREAD.get(kind, ()) else use
 
 
 def place_of(path: Iterable[str]) -> tuple[Shape, Use]:
     """Return the shape at the end of a path from the root, and whether it is read."""
     shape, use = DOCUMENT, Use.READ
     for key in path:
-        shape, use = member(shape, use, key)
+        if isinstance(shape, ListOf):
+            shape = One(shape.kind)
+            continue
+        if isinstance(shape, One):
+            use = use_below(shape.kind, use, key)
+        shape = member_shape(shape, key)
     return shape, use
 
 

@@ -34,8 +34,6 @@ ASSUMED: Final[Mapping[tuple[Kind, str], str]] = {
     (Kind.PARAMETER, "style"): "the default style is assumed",
     (Kind.SCHEMA, "type"): "taken for any value",
     (Kind.SCHEMA, "$ref"): "taken for any value",
-    (Kind.PLAIN, "default"): "it stays in the URL",
-    (Kind.PLAIN, "url"): "it is ignored",
     (Kind.RESPONSE, "description"): "its documentation stays empty",
     (Kind.DISCRIMINATOR, "propertyName"): "the discriminator is ignored",
 }

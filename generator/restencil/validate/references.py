@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Broken, reference_of
-from restencil.diagnostics import Diagnostic
+from restencil.diagnostics import Diagnostic, Severity
 from restencil.diagnostics.catalogue import references as catalogue
 from restencil.node import Node
 from restencil.openapi.structure import SECTIONS, Kind, One
+from restencil.openapi.version import Version
 from restencil.origin import Origin
 from restencil.source import SourceTree
 from restencil.source.reader import beside, is_remote
 from restencil.validate.inspection import Inspection
+from restencil.validate.phrases import with_article
 from restencil.validate.places import Reach, Use, place_of
 from restencil.validate.walk import Reference
 
-_FOLLOWED = frozenset((*SECTIONS, Kind.PATH_ITEM, Kind.MEDIA_TYPE, Kind.OPERATION))
-"""The kinds of object for which a reference is followed."""
+_REFERABLE = frozenset((*SECTIONS, Kind.PATH_ITEM))
+"""The kinds of object for which every version lets a reference stand."""
 
 
 class ReferenceRules:
@@ -35,30 +37,67 @@ class ReferenceRules:
         self._inspection = inspection
         self._tree = tree
         self._reach = reach
+        self._kinds: dict[str, Kind | None] = {}
 
     def check(self, reference: Reference) -> Iterator[Diagnostic]:
         """Yield what is wrong with a reference."""
-        for found in self._check(reference):
-            is_error = found.code.startswith("E")
-            needed = reference.use is Use.READ and self._reach.needs(
-                reference.node.pointer
-            )
-            yield found if needed or not is_error else catalogue.needless(found)
+        target = self._inspection.references.target(reference.text)
+        if self._is_allowed(reference) and self._leads_right(reference, target):
+            return
+        found = self._fault(reference, target)
+        is_read = reference.use is Use.READ
+        needed = is_read and self._reach.needs(reference.node.pointer)
+        is_error = found.severity is Severity.ERROR
+        yield found if needed or not is_error else catalogue.needless(found)
 
-    def _check(self, reference: Reference) -> Iterator[Diagnostic]:
+    def _is_allowed(self, reference: Reference) -> bool:
+        """Tell whether OpenAPI lets a reference stand where it does."""
+        kind = reference.shape.kind
+        if kind is Kind.MEDIA_TYPE:
+            return self._inspection.version is Version.V3_2
+        return not isinstance(reference.shape, One) or kind in _REFERABLE
+
+    def _leads_right(self, reference: Reference, target: Node | Broken) -> bool:
+        """Tell whether a reference leads to something of the right kind."""
+        if isinstance(target, Broken):
+            return False
+        end = self._inspection.references.resolve(reference.text)
+        if end is Broken.CIRCULAR and self._is_circular(reference):
+            return False
+        return not isinstance(reference.shape, One) or (
+            self._found_kind(target) in (reference.shape.kind, Kind.DATA)
+            and (isinstance(target.value, dict) or target.value in (True, False))
+        )
+
+    def _found_kind(self, target: Node) -> Kind | None:
+        """Return the kind of what a reference leads to; none for a group of objects."""
+        if target.pointer not in self._kinds:
+            shape, _ = place_of(json_pointer.tokens(target.pointer))
+            kind = shape.kind if isinstance(shape, One) else None
+            self._kinds[target.pointer] = kind
+        return self._kinds[target.pointer]
+
+    def _fault(self, reference: Reference, target: Node | Broken) -> Diagnostic:
+        """Return what is said of a reference that is not right."""
         place = self._inspection.origin(reference.node, "$ref")
         text = self._text(reference, place)
-        if isinstance(reference.shape, One) and reference.shape.kind not in _FOLLOWED:
-            if reference.shape.kind is not Kind.DATA:
-                yield catalogue.ignored(place, text)
-            return
-        target = self._inspection.references.target(reference.text)
-        if target is Broken.CIRCULAR or self._is_circular(reference):
-            yield catalogue.circular(place, text)
-        elif isinstance(target, Broken):
-            yield self._unresolvable(place, text, reference.text)
-        else:
-            yield from self._of_kind(place, text, reference, target)
+        if not self._is_allowed(reference):
+            is_followed = reference.shape.kind in (Kind.OPERATION, Kind.MEDIA_TYPE)
+            return (
+                catalogue.followed(place, text)
+                if is_followed and self._leads_right(reference, target)
+                else catalogue.ignored(place, text)
+            )
+        if target is Broken.NOWHERE:
+            return self._nowhere(place, text)
+        if isinstance(target, Broken) or self._is_circular(reference):
+            return catalogue.circular(place, text)
+        wanted = with_article(reference.shape.kind)
+        kind = self._found_kind(target)
+        found = "a group of objects" if kind is None else with_article(kind)
+        if not isinstance(target.value, dict):
+            found = "a value that is none"
+        return catalogue.wrong_kind(place, text, wanted, found)
 
     def _text(self, reference: Reference, place: Origin) -> str:
         """Return the reference as the source has it."""
@@ -84,7 +123,7 @@ class ReferenceRules:
             text = reference_of(target)
         return False
 
-    def _unresolvable(self, place: Origin, text: str, meant: str) -> Diagnostic:
+    def _nowhere(self, place: Origin, text: str) -> Diagnostic:
         if is_remote(text):
             return catalogue.remote(place, text)
         file, _, fragment = text.partition("#")
@@ -93,49 +132,22 @@ class ReferenceRules:
             reason = f"there is no file {name!r}"
             return catalogue.unresolvable(place, text, reason, "check the file's name")
         if fragment and not fragment.startswith("/"):
-            hint = "name the place by a pointer, which begins with '#/'"
-            return catalogue.unresolvable(place, text, "no anchor has the name", hint)
+            reason, hint = f"nothing has the anchor {fragment!r}", "check its spelling"
+            return catalogue.unresolvable(place, text, reason, hint)
         path = json_pointer.tokens(json_pointer.from_fragment(fragment))
-        return self._nowhere(place, text, self._tree.files[name].data, path)
+        reason, hint = _first_gap(self._tree.files[name].data, path)
+        return catalogue.unresolvable(place, text, reason, hint)
 
-    @staticmethod
-    def _nowhere(
-        place: Origin, text: str, data: object, path: tuple[str, ...]
-    ) -> Diagnostic:
-        """Return what is said of a pointer, of which a part leads somewhere."""
-        for index, token in enumerate(path):
-            try:
-                data = json_pointer.step(data, token)
-            except LookupError:
-                known = (
-                    [key for key in data if isinstance(key, str)]
-                    if isinstance(data, dict)
-                    else []
-                )
-                match = get_close_matches(token, known, n=1)
-                at = json_pointer.join("#", *path[:index])
-                hint = f"did you mean {match[0]!r}?" if match else "check the pointer"
-                return catalogue.unresolvable(
-                    place, text, f"there is no {token!r} in {at!r}", hint
-                )
-        return catalogue.unresolvable(
-            place, text, "what it names is no object", "check the pointer"
-        )
 
-    def _of_kind(
-        self, place: Origin, text: str, reference: Reference, target: Node
-    ) -> Iterator[Diagnostic]:
-        if not isinstance(reference.shape, One):
-            return
-        wanted = reference.shape.kind
-        shape, _ = place_of(json_pointer.tokens(target.pointer))
-        if not isinstance(target.value, dict) and not (
-            wanted is Kind.SCHEMA and isinstance(target.value, bool)
-        ):
-            yield catalogue.wrong_kind(place, text, wanted, "a value of another kind")
-        elif not isinstance(shape, One):
-            yield catalogue.wrong_kind(place, text, wanted, "a group of such")
-        elif shape.kind not in (wanted, Kind.DATA):
-            yield catalogue.wrong_kind(place, text, wanted, f"a {shape.kind}")
-        elif wanted is Kind.OPERATION:
-            yield catalogue.followed(place, text)
+def _first_gap(data: object, path: Sequence[str]) -> tuple[str, str]:
+    """Return which token of a path leads nowhere, and which might have been meant."""
+    for index, token in enumerate(path):
+        try:
+            data = json_pointer.step(data, token)
+        except LookupError:
+            known = map(str, data) if isinstance(data, dict) else ()
+            match = get_close_matches(token, known, n=1)
+            hint = f"did you mean {match[0]!r}?" if match else "check the pointer"
+            at = json_pointer.join("#", *path[:index])
+            return f"there is no {token!r} in {at!r}", hint
+    return "what it names is a reference that leads nowhere", "mend that one first"

@@ -177,8 +177,9 @@ def _with_dialect(version: Version, dialect: str) -> _Structure:
         "$ref": schema["$id"],
         "$defs": {"schema": {"$dynamicAnchor": "meta", "$ref": dialect}},
     }
-    registry = Registry([(uri, s) for uri, s in known.items() if "openapis" in uri])
-    validator = Draft202012Validator(whole, registry=registry, validate_formats=False)
+    validator = Draft202012Validator(
+        whole, registry=Registry(list(known.items())), validate_formats=False
+    )
     return _Structure(validator, known)
 
 

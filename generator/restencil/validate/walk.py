@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Broken
 from restencil.diagnostics import Diagnostic
 from restencil.node import Node
 from restencil.openapi.structure import (
+    DATA,
     FIELDS,
-    SECTIONS,
     Kind,
     ListOf,
     One,
     Shape,
+    member_shape,
 )
 from restencil.validate import rules
 from restencil.validate.inspection import Inspection
-from restencil.validate.places import DOCUMENT, Use, member, place_of
-
-_REFERABLE: Final = frozenset((*SECTIONS, Kind.PATH_ITEM, Kind.MEDIA_TYPE))
-"""The kinds of object for which some version lets a reference stand."""
+from restencil.validate.places import DOCUMENT, Use, place_of, use_below
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +69,30 @@ class Walk:
             if isinstance(shape, One):
                 self._object(shape.kind, node, use)
             else:
-                self._waiting.extend(self._members(shape, node, use))
+                self._map(shape, node, use)
         elif isinstance(node.value, list) and isinstance(shape, ListOf):
             items = ((One(shape.kind), item, use) for item in node.items())
             self._waiting.extend(items)
 
     def _object(self, kind: Kind, node: Node, use: Use) -> None:
         fields, by_field = FIELDS[kind], rules.BY_FIELD.get(kind, {})
-        for key in node.value:
+        for key, value in node.value.items():
             if key in by_field:
                 self.found.extend(by_field[key](self.inspection, node))
-            if key in fields and fields[key] != One(Kind.DATA):
-                value = node.value[key]
-                if isinstance(value, dict | list):
-                    shape, below = member(One(kind), use, key)
-                    pointer = f"{node.pointer}/{json_pointer.escape(key)}"
-                    self._waiting.append((shape, Node(value, pointer), below))
+            shape = fields.get(key, DATA)
+            if shape is not DATA and isinstance(value, dict | list):
+                pointer = f"{node.pointer}/{json_pointer.escape(key)}"
+                below = use_below(kind, use, key)
+                self._waiting.append((shape, Node(value, pointer), below))
         if kind in rules.ALWAYS:
             self.found.extend(rules.ALWAYS[kind](self.inspection, node))
 
-    @staticmethod
-    def _members(
-        shape: Shape, node: Node, use: Use
-    ) -> Iterator[tuple[Shape, Node, Use]]:
-        for key, value in node.members():
-            inner, below = member(shape, use, key)
-            if inner != One(Kind.DATA):
-                yield inner, value, below
+    def _map(self, shape: Shape, node: Node, use: Use) -> None:
+        for key, value in node.value.items():
+            inner = member_shape(shape, key)
+            if inner is not DATA:
+                pointer = f"{node.pointer}/{json_pointer.escape(key)}"
+                self._waiting.append((inner, Node(value, pointer), use))
 
     def _refer(self, reference: Reference) -> None:
         self.references.append(reference)
@@ -111,5 +104,5 @@ class Walk:
         if target.pointer in self._beyond:
             return
         self._beyond.add(target.pointer)
-        if place_of(json_pointer.tokens(target.pointer))[0] == One(Kind.DATA):
+        if place_of(json_pointer.tokens(target.pointer))[0] == DATA:
             self._waiting.append((reference.shape, target, reference.use))

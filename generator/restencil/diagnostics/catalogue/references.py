@@ -35,7 +35,7 @@ def remote(place: Place, reference: str) -> Diagnostic:
 def wrong_kind(place: Place, reference: str, wanted: str, found: str) -> Diagnostic:
     return Diagnostic(
         code="E204",
-        message=f"$ref {reference!r} should lead to a {wanted}, and leads to {found}",
+        message=f"$ref {reference!r} should lead to {wanted}, and leads to {found}",
         place=place,
         hint="check the pointer behind '#'",
     )

@@ -40,7 +40,7 @@ def not_a_status(place: Place, status: str) -> Diagnostic:
 def not_a_media_type(place: Place, media_type: str) -> Diagnostic:
     return Diagnostic(
         code="W334",
-        message=f"{media_type!r} is no media type; what it holds is taken for binary data",
+        message=f"{media_type!r} is no media type; it is sent and expected as it is",
         place=place,
         hint="write a type and a subtype, as in `application/json`",
     )

@@ -53,8 +53,7 @@ BY_FIELD: Final[Mapping[Kind, Mapping[str, Rule]]] = {
 """The rules for objects that have a field, by the kind of object and the field."""
 
 ALWAYS: Final[Mapping[Kind, Rule]] = {
-    Kind.DOCUMENT: document.operations,
-    Kind.PATH_ITEM: parameters.in_path,
-    Kind.OPERATION: operations.responses,
+    Kind.DOCUMENT: document.has_operations,
+    Kind.PATH_ITEM: operations.of_path,
 }
 """The rules for all objects of a kind."""

@@ -32,9 +32,8 @@ def discriminator(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
     for branch in (*node.items("oneOf"), *node.items("anyOf")):
         member = inspection.resolve(branch)
         if name and reference_of(branch) is not None and _lacks(member, name):
-            place = inspection.origin(stated, "propertyName")
             label = json_pointer.tokens(member.pointer)[-1]
-            yield catalogue.missing_tag(place, label, name)
+            yield catalogue.missing_tag(inspection.origin(branch), label, name)
 
 
 def _leads(inspection: Inspection, target: str) -> bool:

@@ -8,9 +8,9 @@ from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import document as structure
 from restencil.diagnostics.catalogue import rules as catalogue
 from restencil.node import Node
-from restencil.openapi.structure import METHODS
 from restencil.openapi.syntax import COMPONENT_NAME, PLACEHOLDER
 from restencil.validate.inspection import Inspection, Rule
+from restencil.validate.rules.operations import operations_of
 
 
 def dialect(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
@@ -23,13 +23,11 @@ def dialect(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         yield structure.unknown_dialect(place, stated)
 
 
-def operations(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+def has_operations(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
     """There is anything to generate."""
-    for _, item in node.members("paths"):
-        fields = inspection.resolve(item).members()
-        if any(name in (*METHODS, "additionalOperations") for name, _ in fields):
-            return
-    yield catalogue.no_operations(inspection.origin(node, "paths"))
+    items = (inspection.resolve(item) for _, item in node.members("paths"))
+    if not any(operation for item in items for operation in operations_of(item)):
+        yield catalogue.no_operations(inspection.origin(node, "paths"))
 
 
 def paths(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
@@ -44,7 +42,7 @@ def paths(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         shape, count = PLACEHOLDER.subn("{}", path)
         if (shape.count("{"), shape.count("}")) != (count, count):
             yield catalogue.broken_template(place, path)
-        methods = {name for name, _ in inspection.resolve(item).members()} & {*METHODS}
+        methods = [method for method, _ in operations_of(inspection.resolve(item))]
         others = {known.setdefault((shape, method), path) for method in methods}
         for other in sorted(others - {path}):
             yield catalogue.same_path(place, path, other)

@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from restencil import pointer as json_pointer
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import rules as catalogue
 from restencil.node import Node
+from restencil.openapi.structure import METHODS
 from restencil.openapi.syntax import STATUS
 from restencil.validate.inspection import Inspection
+from restencil.validate.rules import parameters
 
 
-def responses(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
-    """An operation declares a response."""
-    stated = node.value.get("responses", {})
-    if stated == {} and "$ref" not in node.value:
-        yield catalogue.no_responses(inspection.origin(node))
+def of_path(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
+    """The operations of a path know its parameters and declare a response."""
+    tokens = json_pointer.tokens(node.pointer)
+    if len(tokens) != 2 or tokens[0] != "paths" or tokens[1].startswith("x-"):
+        return
+    path, item = tokens[1], inspection.resolve(node)
+    for method, stated in operations_of(item):
+        if f"{method} {path}" in inspection.skip:
+            continue
+        operation = inspection.resolve(stated)
+        yield from parameters.in_path(inspection, path, item, operation)
+        if not operation.value.get("responses"):
+            yield catalogue.no_responses(inspection.origin(operation))
+
+
+def operations_of(item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the operations of a path item with their methods."""
+    for name, node in item.members():
+        if name in METHODS and isinstance(node.value, dict):
+            yield name.upper(), node
+    for name, node in item.members("additionalOperations"):
+        if isinstance(node.value, dict):
+            yield name, node
 
 
 def statuses(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:

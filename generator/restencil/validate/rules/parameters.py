@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from restencil import pointer as json_pointer
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.diagnostics.catalogue import rules
 from restencil.node import Node
-from restencil.openapi.structure import METHODS
 from restencil.openapi.syntax import PLACEHOLDER
 from restencil.validate.inspection import Inspection
 
@@ -26,29 +24,17 @@ def repeated(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         seen.add(key)
 
 
-def in_path(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
-    """The parameters in a path are declared, and those declared are in it."""
-    tokens = json_pointer.tokens(node.pointer)
-    if len(tokens) != 2 or tokens[0] != "paths" or tokens[1].startswith("x-"):
-        return
-    path = tokens[1]
-    item = inspection.resolve(node)
-    for method, stated in _operations(item):
-        operation = inspection.resolve(stated)
-        if f"{method.upper()} {path}" not in inspection.skip and operation.value:
-            yield from _of_operation(inspection, path, item, operation)
-
-
-def _operations(item: Node) -> Iterator[tuple[str, Node]]:
-    for name, node in (*item.members(), *item.members("additionalOperations")):
-        known = name in METHODS or node.pointer != json_pointer.join(item.pointer, name)
-        if known and isinstance(node.value, dict):
-            yield name, node
-
-
-def _of_operation(
+def in_path(
     inspection: Inspection, path: str, item: Node, operation: Node
 ) -> Iterator[Diagnostic]:
+    """The parameters in a path are declared, and those declared are in it.
+
+    Args:
+        inspection: The document.
+        path: The path.
+        item: What it leads to.
+        operation: An operation of that.
+    """
     wanted = dict.fromkeys(PLACEHOLDER.findall(path))
     for stated in (*operation.items("parameters"), *item.items("parameters")):
         parameter = inspection.resolve(stated)

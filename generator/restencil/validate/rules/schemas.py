@@ -24,8 +24,9 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "object": (dict,),
     "null": (type(None),),
 }
-_COMPOSITIONS: Final = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "$ref"))
+_COMPOSING: Final = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "$ref"))
 _COMPOSED: Final = frozenset(("allOf", "anyOf", "oneOf", "then", "else"))
+"""Where schemas that are a part of another stand."""
 
 
 def default(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
@@ -44,43 +45,47 @@ def enum(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         return
     if not values:
         yield catalogue.empty_enum(inspection.origin(node, "enum"))
-    seen = set()
     for index, value in enumerate(values):
-        place = inspection.origin(node, "enum", index)
         if value is not None and types and not is_of(value, types):
+            place = inspection.origin(node, "enum", index)
             yield catalogue.wrong_enum_value(place, shown(value), one_of_types(types))
-        key = json.dumps(value, sort_keys=True)
-        if key in seen:
-            yield structure.repeated_value(place, "`enum`", shown(value))
-        seen.add(key)
+    for index in _repeated(values):
+        place = inspection.origin(node, "enum", index)
+        yield structure.repeated_value(place, "`enum`", shown(values[index]))
 
 
 def required(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
     """Required names are listed once, and are no slips of the pen."""
-    names = [(i, item.value) for i, item in enumerate(node.items("required"))]
-    seen = set()
-    for index, name in names:
-        if not isinstance(name, str):
-            continue
+    names = node.value["required"]
+    if not isinstance(names, list):
+        return
+    for index in _repeated(names):
         place = inspection.origin(node, "required", index)
-        if name in seen:
-            yield structure.repeated_value(place, "`required`", repr(name))
-        seen.add(name)
-        meant = _meant(node, name)
-        if meant is not None:
-            yield catalogue.unknown_required(place, name, meant)
+        yield structure.repeated_value(place, "`required`", shown(names[index]))
+    properties = node.value.get("properties")
+    if isinstance(properties, dict) and _lists_all(node):
+        for index, name in enumerate(names):
+            if isinstance(name, str) and name not in properties:
+                free = [known for known in properties if known not in names]
+                for meant in get_close_matches(name, free, n=1, cutoff=0.8):
+                    place = inspection.origin(node, "required", index)
+                    yield catalogue.unknown_required(place, name, meant)
 
 
-def _meant(node: Node, name: str) -> str | None:
-    """Return the property that a required name, which is none, was surely meant to be."""
-    properties = dict(node.members("properties"))
+def _lists_all(node: Node) -> bool:
+    """Tell whether a schema lists all of its properties itself, as far as one can see."""
     within = json_pointer.tokens(node.pointer)[-2:]
-    if name in properties or not properties or _COMPOSED.intersection(within):
-        return None
-    if _COMPOSITIONS & node.value.keys():
-        return None
-    free = [known for known in properties if known not in node.value["required"]]
-    return next(iter(get_close_matches(name, free, n=1, cutoff=0.8)), None)
+    return not _COMPOSED.intersection(within) and not _COMPOSING & node.value.keys()
+
+
+def _repeated(values: Sequence[object]) -> Iterator[int]:
+    """Yield the indices of values that stand before already."""
+    seen = set()
+    for index, value in enumerate(values):
+        key = value if isinstance(value, str) else (json.dumps(value, sort_keys=True),)
+        if key in seen:
+            yield index
+        seen.add(key)
 
 
 def types_of(schema: Mapping[str, Any]) -> Sequence[str]:
