@@ -11,11 +11,13 @@ from dataclasses import dataclass
 
 from restencil.bundle import bundle
 from restencil.config import ClientConfig
+from restencil.diagnostics.catalogue import source as catalogue
 from restencil.formatting import format_files
 from restencil.ir import EnumSchema
 from restencil.lower import lower
 from restencil.models import compile_models
 from restencil.naming import assign
+from restencil.origin import Location
 from restencil.plan import make_plan
 from restencil.render import RenderedFile, render
 from restencil.run import Run, Skipped, Stopped
@@ -43,6 +45,10 @@ def generate(config: ClientConfig, run: Run) -> Generated | None:
     try:
         return _generate(config, run)
     except Stopped:
+        return None
+    except RecursionError:
+        place = Location(config.spec.as_posix(), 1, 1)
+        run.diagnostics.emit(catalogue.nested_too_deeply(place))
         return None
 
 

@@ -9,17 +9,27 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 
-from restencil.diagnostics import Collector
+from restencil.diagnostics import Collector, Diagnostic
 from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
 
 _WHITESPACE = " \t\n\r"
 _TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")\s*(?P<colon>:\s*)?|[{}\[\]]')
+_NUMBER = re.compile(
+    r'"(?:[^"\\]|\\.)*"|(?P<unlimited>-?Infinity|NaN)|(?P<long>-?\d{4300,})'
+)
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(
+    r"\\(?:(?P<pair>u[dD][89abAB]..\\u[dD][c-fC-F]..)|(?P<lone>u[dD][89a-fA-F]..)|.)",
+    re.DOTALL,
+)
 _decode_at = json.JSONDecoder().raw_decode
 
 
 def parse(name: str, text: str, diagnostics: Collector) -> object:
     """Return the values of a JSON text; None, and a diagnostic, where it has none."""
+    if _SURROGATE.search(text):
+        text = _without_lone_surrogates(name, text, diagnostics)
     clashes = False
 
     def to_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -29,10 +39,15 @@ def parse(name: str, text: str, diagnostics: Collector) -> object:
         return members
 
     try:
-        data: object = json.loads(text, object_pairs_hook=to_object)
+        data: object = json.loads(
+            text, object_pairs_hook=to_object, parse_constant=_refuse
+        )
     except json.JSONDecodeError as error:
         place = Location(name, error.lineno, error.colno)
         diagnostics.emit(catalogue.syntax_error(place, "JSON", error.msg))
+        return None
+    except ValueError:
+        diagnostics.emit(_unlimited(name, text))
         return None
     except RecursionError:
         diagnostics.emit(catalogue.nested_too_deeply(Location(name, 1, 1)))
@@ -40,6 +55,40 @@ def parse(name: str, text: str, diagnostics: Collector) -> object:
     if clashes:
         _report_clashes(name, text, diagnostics)
     return data
+
+
+def _refuse(constant: str) -> object:
+    """Refuse what Python reads and JSON does not have: NaN and infinities."""
+    raise ValueError(constant)
+
+
+def _unlimited(name: str, text: str) -> Diagnostic:
+    """Return what is said of the first number that is infinite, none, or endless."""
+    at, reason = 0, "a number has too many digits"
+    for token in _NUMBER.finditer(text):
+        if token["unlimited"] or token["long"]:
+            at = token.start()
+            reason = f"it has no {token[0]}" if token["unlimited"] else reason
+            break
+    place = Location(name, *Lines(text).position(at))
+    return catalogue.syntax_error(place, "JSON", reason)
+
+
+def _without_lone_surrogates(name: str, text: str, diagnostics: Collector) -> str:
+    """Return the text with each half of a surrogate pair replaced by U+FFFD.
+
+    They are no characters: neither UTF-8 nor any Python literal can hold them.
+    """
+    lines = Lines(text)
+
+    def replaced(escape: re.Match[str]) -> str:
+        if escape["lone"] is None:
+            return escape[0]
+        place = Location(name, *lines.position(escape.start()))
+        diagnostics.emit(catalogue.lone_surrogate(place, escape[0]))
+        return "\\ufffd"
+
+    return _ESCAPE.sub(replaced, text)
 
 
 def _report_clashes(name: str, text: str, diagnostics: Collector) -> None:

@@ -45,7 +45,7 @@ def read(
     root = Path(path).as_posix()
     try:
         files = {root: _parse(root, read_bytes(root), diagnostics)}
-    except OSError as error:
+    except (OSError, ValueError) as error:
         diagnostics.emit(_unreadable(root, error))
         return None
     waiting = list(_referred_files(files[root]))
@@ -55,7 +55,7 @@ def read(
             continue
         try:
             files[name] = _parse(name, read_bytes(name), diagnostics)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: no system has such a name.
             continue
         waiting.extend(_referred_files(files[name]))
     if diagnostics.has(Severity.ERROR):
@@ -63,10 +63,11 @@ def read(
     return SourceTree(root=root, files=files)
 
 
-def _unreadable(name: str, error: OSError) -> Diagnostic:
+def _unreadable(name: str, error: OSError | ValueError) -> Diagnostic:
     if isinstance(error, FileNotFoundError):
         return catalogue.file_missing(None, name)
-    return catalogue.file_unreadable(None, name, error.strerror or str(error))
+    reason = error.strerror if isinstance(error, OSError) else None
+    return catalogue.file_unreadable(None, name, reason or str(error))
 
 
 def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:

@@ -42,6 +42,9 @@ MAX_DEPTH: Final = 400
 _STACK_DEPTH: Final = 2000
 """The depth that libyaml's composer, which recurses in C without a bound, surely survives."""
 
+_MOST_REPEATED: Final = 1_000_000
+"""How many values aliases may add to those that a text can hold."""
+
 _PLAIN: Final = "plain"
 _QUOTED: Final = "quoted"
 _MERGE: Final = "<<"
@@ -90,14 +93,39 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
         diagnostics.emit(catalogue.syntax_error(place, "YAML", _reason(error)))
         return None, None
     except ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        reason = f"the character U+{ord(text[error.position]):04X} is not allowed"
+        at = _index(text, error)
         place = Location(
-            name, line, error.position - text.rfind("\n", 0, error.position)
+            name, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
         )
+        reason = f"the character U+{ord(text[at]):04X} is not allowed"
         diagnostics.emit(catalogue.syntax_error(place, "YAML", reason))
         return None, None
-    return (None if node is None else _Builder(name, diagnostics).build(node)), node
+    if node is None:
+        return None, None
+    builder = _Builder(name, diagnostics)
+    data = builder.build(node)
+    if builder.has_aliases and _size(data, {}) > len(text) + _MOST_REPEATED:
+        diagnostics.emit(catalogue.repeats_too_much(Location(name, 1, 1)))
+        return None, None
+    return data, node
+
+
+def _index(text: str, error: ReaderError) -> int:
+    """Return where in a text a character stands that YAML does not allow."""
+    if error.encoding != "?":
+        return error.position
+    # libyaml counts bytes.
+    return len(text.encode()[: error.position].decode(errors="ignore"))
+
+
+def _size(value: object, known: dict[int, int]) -> int:
+    """Return the number of values in a value, those that are shared as often as they occur."""
+    if not isinstance(value, dict | list):
+        return 1
+    if id(value) not in known:
+        members = value.values() if isinstance(value, dict) else value
+        known[id(value)] = 1 + sum(_size(member, known) for member in members)
+    return known[id(value)]
 
 
 def _reason(error: yaml.MarkedYAMLError) -> str:
@@ -130,9 +158,14 @@ def _depth(text: str) -> int:
 
 
 class _Builder:
-    """Builds JSON values from nodes."""
+    """Builds JSON values from nodes.
+
+    Attributes:
+        has_aliases: Whether a node stands in several places.
+    """
 
     def __init__(self, name: str, diagnostics: Collector) -> None:
+        self.has_aliases = False
         self._name = name
         self._diagnostics = diagnostics
         self._built: dict[int, object] = {}
@@ -153,6 +186,8 @@ class _Builder:
             self._open.add(key)
             self._built[key] = self._collection(node)
             self._open.discard(key)
+        else:
+            self.has_aliases = True
         return self._built[key]
 
     def _collection(self, node: Node) -> object:
@@ -191,6 +226,8 @@ class _Builder:
 
     def _scalar(self, node: ScalarNode) -> object:
         if node.tag == _PLAIN:
+            if _NOT_FINITE.fullmatch(node.value):
+                self._unsupported(node, f"the number {node.value}")
             return _plain(node.value)
         if node.tag not in (_QUOTED, "!", _TAG + "str"):
             if node.tag.startswith(_TAG):
@@ -227,8 +264,6 @@ def _plain(text: str) -> object:
         return text
     if _FLOAT.fullmatch(text):
         return float(text)
-    if _NOT_FINITE.fullmatch(text):
-        return float(text.replace(".", "", 1))
     return text
 
 

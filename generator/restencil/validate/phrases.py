@@ -35,8 +35,8 @@ def with_article(noun: str) -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value as in JSON, cut where it is long."""
-    if isinstance(value, dict | list) and value:
-        return "this object" if isinstance(value, dict) else "this array"
+    """Return a value as in JSON, cut where it is long; or what it is."""
+    if isinstance(value, dict | list):
+        return "an object" if isinstance(value, dict) else "an array"
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

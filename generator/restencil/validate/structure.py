@@ -52,7 +52,7 @@ _DIALECTS: Final = {
     Version.V3_1: OAS31_BASE_DIALECT_ID,
     Version.V3_2: OAS32_BASE_DIALECT_ID,
 }
-"""The default dialect of JSON Schema in the versions that leave a choice."""
+"""The dialects of JSON Schema in which schemas are read, where OpenAPI leaves a choice."""
 
 
 class StructureError(OpenAPIValidationError):
@@ -93,11 +93,6 @@ class _Covered(keywords.KeywordValidator):
         return iter(())
 
 
-def knows_dialect(uri: str) -> bool:
-    """Tell whether a dialect of JSON Schema is known."""
-    return uri in REGISTRY
-
-
 def judge(root: Mapping[str, Any], version: Version) -> Iterator[Fault]:
     """Yield what is wrong with the structure of a document.
 
@@ -128,18 +123,14 @@ def _tag(tags: list[dict[str, Any]], message: str) -> Path:
 
 
 def _validator(root: Mapping[str, Any], version: Version) -> SpecValidator:
-    dialect = _DIALECTS.get(version, "")
-    stated = root.get("jsonSchemaDialect")
-    if dialect and isinstance(stated, str) and knows_dialect(stated):
-        dialect = stated
-    return _specialised(version, dialect)(root)
+    return _specialised(version)(root)
 
 
 @cache
-def _specialised(version: Version, dialect: str) -> type[SpecValidator]:
+def _specialised(version: Version) -> type[SpecValidator]:
     """Return openapi-spec-validator's class for a version with its parts replaced."""
     covered = {"paths": _Covered, "components": _Covered}
-    base = _BASES[version]
+    base, dialect = _BASES[version], _DIALECTS.get(version)
     members = {
         "schema_validator": (
             _with_dialect(version, dialect) if dialect else _self_contained(version)
@@ -165,7 +156,7 @@ def _judge_whatever_the_name(schema: dict[str, Any]) -> None:
 
 
 def _with_dialect(version: Version, dialect: str) -> _Structure:
-    """Return the structure of a version whose Schema Objects are of some dialect.
+    """Return the structure of a version whose Schema Objects are of a dialect.
 
     Its schema leaves Schema Objects to whoever has the dynamic anchor `meta` (JSON Schema
     2020-12, section 8.2.3.2), which is how the dialect gets in.

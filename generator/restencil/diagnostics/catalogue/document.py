@@ -49,13 +49,12 @@ def version_not_text(place: Place, field: str, version: object) -> Diagnostic:
     )
 
 
-def unknown_dialect(place: Place, dialect: str) -> Diagnostic:
+def other_dialect(place: Place, dialect: str) -> Diagnostic:
     return Diagnostic(
         code="W305",
-        message=f"the dialect {dialect!r} of JSON Schema is not known; "
-        "schemas are read in OpenAPI's own",
+        message=f"schemas are read in OpenAPI's own dialect, not in {dialect!r}",
         place=place,
-        hint="remove `jsonSchemaDialect` unless schemas need it",
+        hint="remove `jsonSchemaDialect`, and what only that dialect has",
     )
 
 

@@ -96,7 +96,7 @@ def irregular_name(place: Place, name: str) -> Diagnostic:
 def wrong_default(place: Place, default: str, wanted: str) -> Diagnostic:
     return Diagnostic(
         code="W340",
-        message=f"the default {default} should be {wanted}; it is only shown",
+        message=f"the default should be {wanted}, and is {default}; it is never sent",
         place=place,
         hint="correct or remove it",
     )
@@ -105,7 +105,8 @@ def wrong_default(place: Place, default: str, wanted: str) -> Diagnostic:
 def wrong_enum_value(place: Place, value: str, wanted: str) -> Diagnostic:
     return Diagnostic(
         code="W341",
-        message=f"the value {value} of this enum should be {wanted}; taken as it is",
+        message=f"the values of this enum should be {wanted}, and this is {value}; "
+        "taken as it is",
         place=place,
         hint="correct the value or the `type`",
     )

@@ -75,3 +75,21 @@ def unsupported_yaml(place: Place, what: str) -> Diagnostic:
         place=place,
         hint="OpenAPI restricts YAML to its JSON schema ruleset and scalar keys",
     )
+
+
+def repeats_too_much(place: Place) -> Diagnostic:
+    return Diagnostic(
+        code="E109",
+        message="aliases repeat so much that the document stands for millions of values",
+        place=place,
+        hint="write out what is meant, or share it by `$ref`",
+    )
+
+
+def lone_surrogate(place: Place, escape: str) -> Diagnostic:
+    return Diagnostic(
+        code="W110",
+        message=f"{escape} is half of a character and stands alone; read as U+FFFD",
+        place=place,
+        hint="write both halves, or the character itself",
+    )

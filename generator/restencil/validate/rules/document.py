@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import document as structure
@@ -12,15 +13,19 @@ from restencil.openapi.syntax import COMPONENT_NAME, PLACEHOLDER
 from restencil.validate.inspection import Inspection, Rule
 from restencil.validate.rules.operations import operations_of
 
+_READ_DIALECTS: Final = (
+    "https://spec.openapis.org/oas/",
+    "https://json-schema.org/draft/2020-12/",
+)
+"""How the URIs of dialects begin that are read as what they are."""
+
 
 def dialect(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
-    """The dialect of the schemas is known."""
-    from restencil.validate.structure import knows_dialect
-
+    """Schemas are of the dialect in which they are read."""
     stated = node.text("jsonSchemaDialect")
-    if stated and not knows_dialect(stated):
+    if stated and not stated.startswith(_READ_DIALECTS):
         place = inspection.origin(node, "jsonSchemaDialect")
-        yield structure.unknown_dialect(place, stated)
+        yield structure.other_dialect(place, stated)
 
 
 def has_operations(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
