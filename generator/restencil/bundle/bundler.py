@@ -7,7 +7,7 @@ where OpenAPI has a section for its kind; otherwise (path items, whole operation
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from restencil import pointer as json_pointer
@@ -15,7 +15,8 @@ from restencil.bundle.document import Document
 from restencil.bundle.identifiers import without_identifiers
 from restencil.bundle.resolver import Resolver
 from restencil.bundle.targets import Part, Target, name_targets
-from restencil.diagnostics import Collector
+from restencil.diagnostics import Collector, Diagnostic
+from restencil.diagnostics.catalogue import document as structure
 from restencil.diagnostics.catalogue import references as catalogue
 from restencil.openapi.structure import (
     DATA,
@@ -39,14 +40,21 @@ def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
 
     Args:
         tree: The files. Where only one is there, it is the document as it stands.
-        diagnostics: Receives path items and operations that contain themselves.
+        diagnostics: Receives path items and operations that contain themselves, and what
+            is in the way of components.
     """
     tree = without_identifiers(tree)
     root = tree.files[tree.root]
     data: Mapping[str, Any] = root.data if isinstance(root.data, dict) else {}
     if not refers_to_files(root):
         return Document(root=data, origins={"": Origin(root.name, "")})
-    return _Bundler(tree, diagnostics).bundle(data)
+    origin = Origin(root.name, "")
+    in_the_way = list(_in_the_way(data, origin))
+    if not in_the_way:
+        return _Bundler(tree, diagnostics).bundle(data)
+    for found in in_the_way:
+        diagnostics.emit(found)
+    return Document(root=data, origins={"": origin})
 
 
 class _Bundler:
@@ -197,3 +205,16 @@ class _Bundler:
     def _meant(reference: str, origin: Origin) -> str:
         """Return a reference with the file that it means, which is not this one."""
         return f"{origin.file}{reference}" if reference.startswith("#") else reference
+
+
+def _in_the_way(data: Mapping[str, Any], origin: Origin) -> Iterator[Diagnostic]:
+    """Yield what is said of values that are no objects where components have to be."""
+    components = data.get("components", {})
+    if not isinstance(components, dict):
+        place = origin.at("components")
+        yield structure.wrong_value(place, "`components`", "an object")
+        return
+    for section in SECTIONS.values():
+        if not isinstance(components.get(section, {}), dict):
+            place = origin.at("components", section)
+            yield structure.wrong_value(place, f"`{section}`", "an object")

@@ -113,7 +113,7 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
 def _index(text: str, error: ReaderError) -> int:
     """Return where in a text a character stands that YAML does not allow."""
     if error.encoding != "?":
-        return error.position
+        return int(error.position)
     # libyaml counts bytes.
     return len(text.encode()[: error.position].decode(errors="ignore"))
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Document
-from restencil.diagnostics import Collector, Diagnostic
+from restencil.diagnostics import Collector, Diagnostic, Severity
 from restencil.diagnostics.catalogue import rules as catalogue
 from restencil.lower.swagger import as_openapi
 from restencil.openapi.version import Version
 from restencil.origin import Origin
 from restencil.source import SourceTree
+from restencil.validate.faults import Fault
 from restencil.validate.inspection import Inspection
 from restencil.validate.order import in_order
 from restencil.validate.places import Reach, operation_pointer
+from restencil.validate.references import ReferenceRules
 from restencil.validate.versions import recognise
+from restencil.validate.walk import Walk
+from restencil.validate.words import Words
 
 
 def validate(
@@ -46,24 +50,31 @@ def _findings(
     tree: SourceTree, document: Document, version: Version, skip: Collection[str]
 ) -> Iterator[Diagnostic]:
     # openapi-spec-validator takes long to import.
-    from restencil.validate.references import ReferenceRules
     from restencil.validate.structure import judge, judge_tags
-    from restencil.validate.walk import Walk
-    from restencil.validate.words import Words
 
     faults = tuple(judge(document.root, version))
-    inspection = Inspection(as_openapi(document), version, skip)
-    walk = Walk(inspection)
+    if version is Version.V2_0:
+        found = _in_words(faults, document, version, Reach((), frozenset()))
+        if any(each.severity is Severity.ERROR for each in found):
+            # What is no Swagger cannot be read as OpenAPI, which is what rules do.
+            yield from found
+            return
+    walk = Walk(Inspection(as_openapi(document), version, skip))
     walk.run()
-    reach = Reach(walk.edges, {operation_pointer(name) for name in skip})
-    words = Words(document, version, reach)
-    for fault in faults:
-        yield from words.of(fault)
+    reach = Reach(walk.edges, frozenset(map(operation_pointer, skip)))
+    yield from _in_words(faults, document, version, reach)
     yield from walk.found
-    references = ReferenceRules(inspection, tree, reach)
+    references = ReferenceRules(walk.inspection, tree, reach)
     for reference in walk.references:
         yield from references.check(reference)
     if not any(fault.path[:1] == ("tags",) for fault in faults):
         for path, reason in judge_tags(document.root, version):
             place = document.origin(json_pointer.join("", *path))
             yield catalogue.wrong_tags(place, reason)
+
+
+def _in_words(
+    faults: Iterable[Fault], document: Document, version: Version, reach: Reach
+) -> Sequence[Diagnostic]:
+    words = Words(document, version, reach)
+    return [found for fault in faults for found in words.of(fault)]

@@ -34,7 +34,8 @@ from openapi_spec_validator.validation.validators import (
 
 from restencil import pointer as json_pointer
 from restencil.openapi.version import Version
-from restencil.validate.faults import Fault, Path, faults_of
+from restencil.validate.errors import faults_of
+from restencil.validate.faults import Fault, Path
 
 _BASES: Final[Mapping[Version, type[SpecValidator]]] = {
     Version.V2_0: OpenAPIV2SpecValidator,
