@@ -61,7 +61,7 @@ def requirements_of(node: Node) -> tuple[Requirement, ...] | None:
         return None
     return tuple(
         {
-            SchemeId(name): tuple(map(str, scopes.value or ()))
+            SchemeId(name): tuple(str(scope.value) for scope in scopes.items())
             for name, scopes in item.members()
         }
         for item in node.items("security")

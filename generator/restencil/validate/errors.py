@@ -8,12 +8,14 @@ gave it the wrong type.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, Final, TypeAlias, assert_never
 
 from jsonschema_rs import ValidationError, ValidationErrorKind
 
+from restencil import pointer as json_pointer
 from restencil.validate.faults import (
     Exclusive,
     Fault,
@@ -28,19 +30,24 @@ from restencil.validate.faults import (
 )
 
 _Kind = ValidationErrorKind
+_INDEX: Final = re.compile(r"\+?[0-9]+")
 
 Lookup: TypeAlias = Callable[[str], Any]
 """Returns what stands at an absolute location in the schemas."""
 
 
-def faults_of(errors: Iterable[ValidationError], lookup: Lookup) -> tuple[Fault, ...]:
+def faults_of(
+    document: object, errors: Iterable[ValidationError], lookup: Lookup
+) -> tuple[Fault, ...]:
     """Return the faults behind errors, each once.
 
     Args:
-        errors: The errors of one validation.
+        document: What was validated.
+        errors: The errors of that.
         lookup: Finds the keyword that an error comes from.
     """
-    found = dict.fromkeys(fault for e in errors for fault in _faults(e, lookup))
+    reader = _Reader(document, lookup)
+    found = dict.fromkeys(fault for error in errors for fault in reader.read(error))
     below: dict[Path, list[Fault]] = {}
     for fault in found:
         for length in range(len(fault.path) + 1):
@@ -71,40 +78,110 @@ def _follows(fault: Fault, below: Sequence[Fault]) -> bool:
     assert_never(fault)
 
 
-def _faults(error: ValidationError, lookup: Lookup) -> Sequence[Fault]:
-    path: Path = tuple(map(str, error.instance_path))
-    match error.kind:
-        case _Kind.OneOfNotValid(context) | _Kind.AnyOf(context):
-            branches = [
-                [fault for inner in branch for fault in _faults(inner, lookup)]
-                for branch in context
-            ]
-            return _likeliest(path, branches)
-        case _Kind.OneOfMultipleValid():
-            fields = _required_by(lookup(error.absolute_keyword_location or ""))
-            return [
-                Exclusive(path, fields) if len(fields) > 1 else Other(path, "oneOf")
-            ]
-        case _Kind.Not(schema):
-            return [_excluded(path, _required_by([schema]))]
+class _Reader:
+    """Reads errors.
+
+    Args:
+        document: What was validated.
+        lookup: Finds the keyword that an error comes from.
+    """
+
+    def __init__(self, document: object, lookup: Lookup) -> None:
+        self._document = document
+        self._lookup = lookup
+
+    def read(self, error: ValidationError) -> Sequence[Fault]:
+        """Return the faults behind an error."""
+        path = self._path(error)
+        match error.kind:
+            case _Kind.OneOfNotValid(context) | _Kind.AnyOf(context):
+                branches = [
+                    [fault for inner in branch for fault in self.read(inner)]
+                    for branch in context
+                ]
+                return _likeliest(path, branches)
+            case _Kind.OneOfMultipleValid():
+                fields = _required_by(
+                    self._lookup(error.absolute_keyword_location or "")
+                )
+                return [
+                    Exclusive(path, fields) if len(fields) > 1 else Other(path, "oneOf")
+                ]
+            case _Kind.Not(schema):
+                return [_excluded(path, _required_by([schema]))]
+            case _Kind.AdditionalProperties(fields) | _Kind.UnevaluatedProperties(
+                fields
+            ):
+                known = tuple(dict.fromkeys(self._known_fields(error)))
+                return [Unexpected(path, field, known) for field in fields]
+            case _Kind.PropertyNames(inner):
+                return self._of_name(path, inner)
+            case kind:
+                return [_simple(path, kind)]
+
+    def _path(self, error: ValidationError) -> Path:
+        """Return the path of an error.
+
+        jsonschema-rs takes names such as `+1` for indices and leaves out empty ones.
+        """
+        path: list[str] = []
+        value = self._document
+        for token in map(str, error.instance_path):
+            for name in _names(value, token):
+                path.append(name)
+                value = json_pointer.step(value, name)
+        return tuple(path)
+
+    def _of_name(self, path: Path, error: ValidationError) -> Sequence[Fault]:
+        """Return the fault of a member's name, which is placed at the member."""
+        at = (*path, str(error.instance))
+        form = _form(error.kind)
+        return [Malformed(at, f"named {form}") if form else Other(at, "propertyNames")]
+
+    def _known_fields(self, error: ValidationError) -> Iterator[str]:
+        """Yield the fields that the violated schema names anywhere."""
+        location = error.absolute_keyword_location or ""
+        waiting = [self._lookup(location.rpartition("/")[0])]
+        while waiting:
+            schema = waiting.pop()
+            if isinstance(schema, dict):
+                yield from schema.get("properties", ())
+                aside = (
+                    "properties",
+                    "definitions",
+                    "$defs" if "$id" in schema else "",
+                )
+                waiting.extend(v for k, v in schema.items() if k not in aside)
+            elif isinstance(schema, list):
+                waiting.extend(schema)
+
+
+def _names(value: object, token: str) -> Sequence[str]:
+    """Return the names of the members that a token of jsonschema-rs stands for."""
+    if not isinstance(value, dict) or token in value:
+        return [token]
+    for name in value if token.isdecimal() else ():
+        if _INDEX.fullmatch(name) and int(name) == int(token):
+            return [name]
+    return ["", token]
+
+
+def _simple(path: Path, kind: ValidationErrorKind) -> Fault:
+    """Return the fault that one keyword alone tells."""
+    match kind:
         case _Kind.Required(field):
-            return [Missing(path, (str(field),))]
-        case _Kind.AdditionalProperties(fields) | _Kind.UnevaluatedProperties(fields):
-            known = tuple(dict.fromkeys(_known_fields(error, lookup)))
-            return [Unexpected(path, field, known) for field in fields]
+            return Missing(path, (str(field),))
         case _Kind.Type(types):
-            return [WrongType(path, tuple(types))]
+            return WrongType(path, tuple(types))
         case _Kind.Enum(options):
-            return [WrongValue(path, tuple(map(json.dumps, options)))]
+            return WrongValue(path, tuple(map(json.dumps, options)))
         case _Kind.Constant(value):
-            return [WrongValue(path, (json.dumps(value),))]
+            return WrongValue(path, (json.dumps(value),))
         case _Kind.UniqueItems():
-            return [Repeated(path)]
-        case _Kind.PropertyNames(inner):
-            return _of_name(path, inner, lookup)
-        case kind:
-            wanted = _form(kind)
-            return [Malformed(path, wanted) if wanted else Other(path, kind.name)]
+            return Repeated(path)
+        case _:
+            form = _form(kind)
+            return Malformed(path, form) if form else Other(path, kind.name)
 
 
 def _form(kind: ValidationErrorKind) -> str:
@@ -120,19 +197,6 @@ def _form(kind: ValidationErrorKind) -> str:
             return f"greater than {limit}"
         case _:
             return ""
-
-
-def _of_name(path: Path, error: ValidationError, lookup: Lookup) -> Sequence[Fault]:
-    """Return the faults of a member's name, which are placed at the member."""
-    at = (*path, str(error.instance))
-    return [
-        (
-            Malformed(at, f"named differently: {fault.wanted}")
-            if isinstance(fault, Malformed)
-            else Other(at, "propertyNames")
-        )
-        for fault in _faults(error, lookup)
-    ]
 
 
 def _excluded(path: Path, fields: tuple[str, ...]) -> Fault:
@@ -153,20 +217,6 @@ def _required_by(schemas: Any) -> tuple[str, ...]:
         if isinstance(schema, dict)
         for field in schema.get("required", ())
     )
-
-
-def _known_fields(error: ValidationError, lookup: Lookup) -> Iterator[str]:
-    """Yield the fields that the violated schema names anywhere."""
-    location = error.absolute_keyword_location or ""
-    waiting = [lookup(location.rpartition("/")[0])]
-    while waiting:
-        schema = waiting.pop()
-        if isinstance(schema, dict):
-            yield from schema.get("properties", ())
-            aside = ("properties", "definitions", "$defs" if "$id" in schema else "")
-            waiting.extend(v for k, v in schema.items() if k not in aside)
-        elif isinstance(schema, list):
-            waiting.extend(schema)
 
 
 def _likeliest(path: Path, branches: Sequence[Sequence[Fault]]) -> Sequence[Fault]:

@@ -79,7 +79,7 @@ class _Structure:
     def iter_errors(self, instance: object) -> Iterator[StructureError]:
         """Yield what is wrong with the structure of a document."""
         errors = self._validator.iter_errors(instance)
-        yield from map(StructureError, faults_of(errors, self._lookup))
+        yield from map(StructureError, faults_of(instance, errors, self._lookup))
 
     def _lookup(self, location: str) -> Any:
         uri, fragment = urldefrag(location)

@@ -36,8 +36,10 @@ _OBJECT_WORDS = frozenset(
 )
 
 
-def kind_of(value: Mapping[str, Any]) -> SchemaKind:
-    """Return the kind of a Schema Object; what says nothing about a type is anything."""
+def kind_of(value: Mapping[str, Any] | bool) -> SchemaKind:
+    """Return the kind of a schema; what says nothing about a type is anything."""
+    if isinstance(value, bool):
+        return SchemaKind.ANYTHING
     if isinstance(value.get("$ref"), str):
         # A type beside a reference only repeats what the target says.
         siblings = {k: v for k, v in value.items() if k not in ("$ref", "type")}

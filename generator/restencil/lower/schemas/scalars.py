@@ -27,7 +27,7 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
 
 def _implied(node: Node) -> tuple[str, ...]:
     """Return the type of a schema that states only null, or only a format."""
-    return ("string",) if node.value.get("format") in _FORMATS else ("null",)
+    return ("string",) if node.text("format") in _FORMATS else ("null",)
 
 
 def _one(
@@ -41,7 +41,7 @@ def _one(
         return NULL
     if name not in _SCALARS:
         return ANYTHING
-    stated = node.value.get("format")
+    stated = node.text("format")
     if name == "string" and stated in _FORMATS:
         return {"type": name, "format": stated}
     return {"type": name}

@@ -67,6 +67,7 @@ def _responses(moves: Moves) -> dict[str, Any]:
 def _schemes(moves: Moves) -> dict[str, Any]:
     found = {}
     for name, node in moves.root.members("securityDefinitions"):
-        moves.note(f"/components/securitySchemes/{name}", node)
-        found[name] = scheme(node)
+        if isinstance(node.value, dict):
+            moves.note(f"/components/securitySchemes/{name}", node)
+            found[name] = scheme(node)
     return found

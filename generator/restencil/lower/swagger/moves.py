@@ -57,6 +57,6 @@ def media_types(operation: Node, root: Node, field: str) -> list[str]:
 
 def copied(source: Node, *fields: str) -> dict[str, Any]:
     """Return the fields that stay as they are, those that are there."""
-    value: Mapping[str, Any] = source.value
+    value: Mapping[str, Any] = source.value if isinstance(source.value, dict) else {}
     extensions = tuple(key for key in value if key.startswith("x-"))
     return {key: value[key] for key in (*fields, *extensions) if key in value}

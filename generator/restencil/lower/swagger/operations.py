@@ -79,6 +79,7 @@ def response(
     found["headers"] = {
         name: {**copied(header, "description"), "schema": value_schema(header.value)}
         for name, header in node.members("headers")
+        if isinstance(header.value, dict)
     }
     held = node.member("schema")
     if held is not None and isinstance(held.value, dict):
