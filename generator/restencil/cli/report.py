@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
+from typing import Final
 
 import click
 
 from restencil.diagnostics import Diagnostic, Severity
 from restencil.origin import Location, Origin
 from restencil.run import Stats
-from restencil.source import SourceTree
+from restencil.source import Lines, SourceTree
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_MOST: Final = {Severity.ERROR: 20, Severity.WARNING: 5}
+"""How many diagnostics with one code are printed."""
 
 
 def print_diagnostics(
-    diagnostics: Iterable[Diagnostic], tree: SourceTree | None
+    diagnostics: Sequence[Diagnostic], tree: SourceTree | None
 ) -> None:
-    """Print diagnostics as `file:line:column: severity[code]: message`, with the line."""
+    """Print diagnostics as `file:line:column: severity[code]: message`, with the line.
+
+    Of those with one code, the first few are printed and the others counted.
+    """
+    counts = Counter(diagnostic.code for diagnostic in diagnostics)
+    printed: Counter[str] = Counter()
     for diagnostic in diagnostics:
-        in_color = partial(click.style, fg=_COLORS[diagnostic.severity])
-        for line in diagnostic_lines(diagnostic, tree, in_color):
-            click.echo(line, err=True)
+        code, most = diagnostic.code, _MOST[diagnostic.severity]
+        printed[code] += 1
+        if printed[code] <= most:
+            in_color = partial(click.style, fg=_COLORS[diagnostic.severity])
+            for line in diagnostic_lines(diagnostic, tree, in_color):
+                click.echo(line, err=True)
+        if printed[code] == most and counts[code] > most:
+            click.echo(f"… and {counts[code] - most} more like this ({code})", err=True)
 
 
 def diagnostic_lines(
@@ -47,16 +62,26 @@ def _locate(diagnostic: Diagnostic, tree: SourceTree | None) -> Location | None:
 
 
 def _excerpt(location: Location | None, tree: SourceTree | None) -> Iterator[str]:
-    file = tree.files.get(location.file) if tree and location else None
-    if location is None or file is None:
+    lines = _lines(location.file, tree) if location else None
+    if location is None or lines is None:
         return
-    lines = file.text.splitlines()
-    if location.line <= len(lines):
-        text = printable(lines[location.line - 1].rstrip())
-        # A document on one line is not shown whole.
-        start = max(0, location.column - 60)
-        yield f"{location.line:>6} | {text[start : start + 100]}"
-        yield f"       | {' ' * (location.column - 1 - start)}^"
+    stated = lines.line(location.line)
+    # A document on one line is not shown whole.
+    start = max(0, location.column - 60)
+    text = printable(stated[start : start + 100].rstrip())
+    indent = len(printable(stated[start : location.column - 1]))
+    yield f"{location.line:>6} | {text}"
+    yield f"       | {' ' * indent}^"
+
+
+def _lines(name: str, tree: SourceTree | None) -> Lines | None:
+    """Return the lines of a file, which is read again if it never got into a tree."""
+    if tree is not None:
+        return tree.files[name].lines if name in tree.files else None
+    try:
+        return Lines(Path(name).read_text("utf-8-sig"))
+    except (OSError, ValueError):
+        return None
 
 
 def printable(text: str) -> str:

@@ -1,6 +1,7 @@
 """Reads a document and every file that it refers to, and knows where all of it stands."""
 
+from restencil.source.lines import Lines
 from restencil.source.reader import read
 from restencil.source.tree import SourceFile, SourceTree
 
-__all__ = ["SourceFile", "SourceTree", "read"]
+__all__ = ["Lines", "SourceFile", "SourceTree", "read"]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from json.decoder import scanstring  # type: ignore[attr-defined]
 
 from restencil.diagnostics import Collector, Diagnostic
 from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
+from restencil.source.lines import Lines
 
 _WHITESPACE = " \t\n\r"
 _TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")\s*(?P<colon>:\s*)?|[{}\[\]]')
@@ -43,7 +42,7 @@ def parse(name: str, text: str, diagnostics: Collector) -> object:
             text, object_pairs_hook=to_object, parse_constant=_refuse
         )
     except json.JSONDecodeError as error:
-        place = Location(name, error.lineno, error.colno)
+        place = Location(name, *Lines(text).position(error.pos))
         diagnostics.emit(catalogue.syntax_error(place, "JSON", error.msg))
         return None
     except ValueError:
@@ -115,23 +114,12 @@ def _repeated_keys(text: str) -> Iterator[tuple[str, int, int, int]]:
             members[key] = token.end()
 
 
-class Lines:
-    """Turns indices into a text into lines and columns."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(newline.end() for newline in re.finditer("\n", text))]
-
-    def position(self, index: int) -> tuple[int, int]:
-        """Return the line and the column of an index, both from 1."""
-        line = bisect_right(self._starts, index)
-        return line, index - self._starts[line - 1] + 1
-
-
 class JsonMarks:
     """Finds positions in a JSON text by skipping over what is not asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lines: Lines) -> None:
         self._text = text
+        self._lines = lines
         self._members: dict[int, dict[str, tuple[int, int]]] = {}
 
     def position(self, path: Sequence[str]) -> tuple[int, int]:
@@ -143,10 +131,6 @@ class JsonMarks:
                 break
             mark, value = member
         return self._lines.position(mark)
-
-    @cached_property
-    def _lines(self) -> Lines:
-        return Lines(self._text)
 
     def _skip(self, index: int) -> int:
         while index < len(self._text) and self._text[index] in _WHITESPACE:

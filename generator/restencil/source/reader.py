@@ -15,6 +15,7 @@ from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
 from restencil.source.json_text import JsonMarks
 from restencil.source.json_text import parse as parse_json
+from restencil.source.lines import Lines
 from restencil.source.tree import Marks, SourceFile, SourceTree
 from restencil.source.yaml_text import YamlMarks
 from restencil.source.yaml_text import parse as parse_yaml
@@ -73,6 +74,7 @@ def _unreadable(name: str, error: OSError | ValueError) -> Diagnostic:
 def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:
     """Return a file's text, values and marks; broken files hold None."""
     text, data, marks = "", None, None
+    lines = Lines("")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -80,26 +82,28 @@ def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:
         reason = f"byte {error.start} is no UTF-8"
         diagnostics.emit(catalogue.file_unreadable(place, name, reason))
     else:
-        data, marks = _parse_text(name, text, diagnostics)
+        lines = Lines(text)
+        data, marks = _parse_text(name, text, lines, diagnostics)
     return SourceFile(
         name=name,
         text=text,
         data=data,
         sha256=sha256(content).hexdigest(),
-        marks=marks or JsonMarks(text),
+        lines=lines,
+        marks=marks or JsonMarks(text, lines),
     )
 
 
 def _parse_text(
-    name: str, text: str, diagnostics: Collector
+    name: str, text: str, lines: Lines, diagnostics: Collector
 ) -> tuple[object, Marks | None]:
     if not text.strip():
         diagnostics.emit(catalogue.file_empty(Location(name, 1, 1)))
         return None, None
     if _is_json(name, text):
-        return parse_json(name, text, diagnostics), JsonMarks(text)
+        return parse_json(name, text, diagnostics), JsonMarks(text, lines)
     data, node = parse_yaml(name, text, diagnostics)
-    return data, None if node is None else YamlMarks(node)
+    return data, None if node is None else YamlMarks(node, lines)
 
 
 def _is_json(name: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from restencil import pointer as json_pointer
 from restencil.origin import Location, Origin
+from restencil.source.lines import Lines
 
 
 class Marks(Protocol):
@@ -31,12 +32,15 @@ class SourceFile:
         text: What it holds.
         data: The same as JSON values.
         sha256: The hash of its bytes, in hexadecimal.
+        lines: The lines of the text.
+        marks: Where in the text the values stand.
     """
 
     name: str
     text: str
     data: object
     sha256: str
+    lines: Lines
     marks: Marks
 
 

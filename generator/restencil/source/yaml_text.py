@@ -23,6 +23,7 @@ from yaml.scanner import Scanner
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
+from restencil.source.lines import Lines
 
 try:
     from yaml._yaml import CParser as _Parser  # pyright: ignore[reportAssignmentType]
@@ -88,8 +89,7 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
         node = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
-        place = Location(name, line + 1, column + 1)
+        place = Location(name, *Lines(text).position(mark.index if mark else 0))
         diagnostics.emit(catalogue.syntax_error(place, "YAML", _reason(error)))
         return None, None
     except ReaderError as error:
@@ -101,8 +101,9 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
         diagnostics.emit(catalogue.syntax_error(place, "YAML", reason))
         return None, None
     if node is None:
+        diagnostics.emit(catalogue.file_empty(Location(name, 1, 1)))
         return None, None
-    builder = _Builder(name, diagnostics)
+    builder = _Builder(name, Lines(text), diagnostics)
     data = builder.build(node)
     if builder.has_aliases and _size(data, {}) > len(text) + _MOST_REPEATED:
         diagnostics.emit(catalogue.repeats_too_much(Location(name, 1, 1)))
@@ -164,9 +165,10 @@ class _Builder:
         has_aliases: Whether a node stands in several places.
     """
 
-    def __init__(self, name: str, diagnostics: Collector) -> None:
+    def __init__(self, name: str, lines: Lines, diagnostics: Collector) -> None:
         self.has_aliases = False
         self._name = name
+        self._lines = lines
         self._diagnostics = diagnostics
         self._built: dict[int, object] = {}
         self._open: set[int] = set()
@@ -236,9 +238,7 @@ class _Builder:
         return str(node.value)
 
     def _place(self, node: Node) -> Location:
-        return Location(
-            self._name, node.start_mark.line + 1, node.start_mark.column + 1
-        )
+        return Location(self._name, *self._lines.position(node.start_mark.index))
 
     def _unsupported(self, node: Node, what: str) -> None:
         self._diagnostics.emit(catalogue.unsupported_yaml(self._place(node), what))
@@ -270,8 +270,9 @@ def _plain(text: str) -> object:
 class YamlMarks:
     """Finds positions in a graph of nodes."""
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, root: Node, lines: Lines) -> None:
         self._root = root
+        self._lines = lines
 
     def position(self, path: Sequence[str]) -> tuple[int, int]:
         """Return line and column of a member (see `Marks`)."""
@@ -281,7 +282,7 @@ class YamlMarks:
             if member is None:
                 break
             mark, node = member
-        return mark.start_mark.line + 1, mark.start_mark.column + 1
+        return self._lines.position(mark.start_mark.index)
 
 
 def _member(node: Node, token: str) -> tuple[Node, Node] | None:

@@ -10,7 +10,7 @@ def file_missing(place: Place | None, path: str) -> Diagnostic:
         code="E101",
         message=f"there is no file {path!r}",
         place=place,
-        hint="check the spelling; a path in a $ref is relative to the file it stands in",
+        hint="check the spelling, and the folder that the path is relative to",
     )
 
 
