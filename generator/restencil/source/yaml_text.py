@@ -89,8 +89,9 @@ def parse(name: str, text: str, diagnostics: Collector) -> tuple[object, Node | 
         node = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Location(name, *Lines(text).position(mark.index if mark else 0))
-        diagnostics.emit(catalogue.syntax_error(place, "YAML", _reason(error)))
+        lines = Lines(text)
+        place = Location(name, *lines.position(mark.index if mark else 0))
+        diagnostics.emit(catalogue.syntax_error(place, "YAML", _reason(error, lines)))
         return None, None
     except ReaderError as error:
         at = _index(text, error)
@@ -129,8 +130,12 @@ def _size(value: object, known: dict[int, int]) -> int:
     return known[id(value)]
 
 
-def _reason(error: yaml.MarkedYAMLError) -> str:
-    return ", ".join(part for part in (error.context, error.problem) if part)
+def _reason(error: yaml.MarkedYAMLError, lines: Lines) -> str:
+    context = error.context
+    if context and error.context_mark and error.context_mark != error.problem_mark:
+        line, _ = lines.position(error.context_mark.index)
+        context = f"{context} that begins in line {line}"
+    return ", ".join(part for part in (context, error.problem) if part)
 
 
 def _depth_bound(text: str) -> int:

@@ -10,10 +10,19 @@ _TYPES: Final = {
     "string": "a string",
     "integer": "an integer",
     "number": "a number",
-    "boolean": "true or false",
+    "boolean": "a boolean",
     "array": "an array",
     "object": "an object",
     "null": "null",
+}
+_JSON_TYPES: Final = {
+    str: "a string",
+    int: "a number",
+    float: "a number",
+    bool: "a boolean",
+    list: "an array",
+    dict: "an object",
+    type(None): "null",
 }
 _LONGEST: Final = 40
 
@@ -34,9 +43,14 @@ def with_article(noun: str) -> str:
     return f"an {noun}" if noun.startswith(("a", "e", "i", "o")) else f"a {noun}"
 
 
+def type_shown(value: object) -> str:
+    """Return what a JSON value is."""
+    return _JSON_TYPES[type(value)]
+
+
 def shown(value: object) -> str:
     """Return a value as in JSON, cut where it is long; or what it is."""
     if isinstance(value, dict | list):
-        return "an object" if isinstance(value, dict) else "an array"
+        return type_shown(value)
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -35,9 +35,11 @@ ASSUMED: Final[Mapping[tuple[Kind, str], str]] = {
     (Kind.SCHEMA, "type"): "taken for any value",
     (Kind.SCHEMA, "$ref"): "taken for any value",
     (Kind.RESPONSE, "description"): "its documentation stays empty",
+    (Kind.PLAIN, "url"): "it is ignored",
+    (Kind.DATA, "default"): "the variable stays in the URL",
     (Kind.DISCRIMINATOR, "propertyName"): "the discriminator is ignored",
 }
-"""What is assumed where a field is missing or wrong; by default, that it says nothing."""
+"""What is assumed where a field is missing or wrong, other than that it says nothing."""
 
 LATER: Final[Mapping[Kind, Set[str]]] = {
     Kind.DOCUMENT: frozenset(("webhooks", "jsonSchemaDialect", "$self")),

@@ -16,7 +16,7 @@ from restencil.origin import Origin
 from restencil.source import SourceTree
 from restencil.source.reader import beside, is_remote
 from restencil.validate.inspection import Inspection
-from restencil.validate.phrases import with_article
+from restencil.validate.phrases import type_shown, with_article
 from restencil.validate.places import Reach, Use, place_of
 from restencil.validate.walk import Reference
 
@@ -96,7 +96,7 @@ class ReferenceRules:
         kind = self._found_kind(target)
         found = "a group of objects" if kind is None else with_article(kind)
         if not isinstance(target.value, dict):
-            found = "a value that is none"
+            found = type_shown(target.value)
         return catalogue.wrong_kind(place, text, wanted, found)
 
     def _text(self, reference: Reference, place: Origin) -> str:

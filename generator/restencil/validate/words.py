@@ -33,6 +33,7 @@ from restencil.validate.places import Reach, Use, place_of
 from restencil.validate.reading import ASSUMED, LATER, READ
 
 _IGNORED: Final = "it is ignored"
+_EMPTY: Final = "left empty"
 _SCHEMES: Final = (("components", "securitySchemes"), ("securityDefinitions",))
 
 
@@ -66,13 +67,13 @@ class Words:
         subject = self._subject(fault.path)
         place = self._document.origin(json_pointer.join("", *fault.path))
         match fault:
-            case Missing(path, ("schema", "content")) if _kind(path) is Kind.PARAMETER:
+            case Missing(path, ("schema", *_)) if _kind(path) is Kind.PARAMETER:
                 name = self._value(path).get("name", "")
                 return operations.untyped_parameter(place, str(name))
             case Missing(path, fields):
                 if self._is_error(path, fields[0]):
                     return catalogue.missing_field(place, subject, fields)
-                assumed = _assumed(path, fields[0])
+                assumed = _assumed(path, fields[0]) or _EMPTY
                 return catalogue.missing_field_assumed(place, subject, fields, assumed)
             case Unexpected():
                 return self._unexpected(fault, subject)
@@ -104,10 +105,12 @@ class Words:
         of_other_version = self._of_other_version(fault)
         if of_other_version is not None:
             return of_other_version
+        if fault.path == ("openapi",):
+            return catalogue.short_version(place, self._version)
         wanted = _wanted(fault)
         if self._is_error(tuple(holder), field):
             return catalogue.wrong_value(place, subject, wanted)
-        assumed = _assumed(tuple(holder), field)
+        assumed = _assumed(tuple(holder), field) or _IGNORED
         return catalogue.wrong_value_assumed(place, subject, wanted, assumed)
 
     def _of_other_version(
@@ -154,6 +157,8 @@ class Words:
             return "the document"
         *holder, last = path
         shape, _ = place_of(holder)
+        if _kind(path) is Kind.OPERATION:
+            return "this operation"
         if isinstance(shape, One) and shape.kind is Kind.DATA and last.isdecimal():
             return f"a value in `{path[-2]}`"
         if isinstance(shape, One):
@@ -169,8 +174,9 @@ def _kind(path: Path) -> Kind | None:
 
 
 def _assumed(holder: Path, field: str) -> str:
+    """Return what is assumed of a field; empty where that is nothing in particular."""
     kind = _kind(holder)
-    return _IGNORED if kind is None else ASSUMED.get((kind, field), _IGNORED)
+    return "" if kind is None else ASSUMED.get((kind, field), "")
 
 
 def _is_covered(fault: Fault) -> bool:
@@ -198,21 +204,25 @@ def _unusable_scheme(fault: Fault) -> str | None:
     """Return the name of the security scheme that a fault makes unusable, if any."""
     for section in _SCHEMES:
         length = len(section)
-        if fault.path[:length] == section and len(fault.path) > length:
-            fields = (*getattr(fault, "fields", ()), *fault.path[length + 1 :])
-            is_read = not fields or bool({*fields} & READ[Kind.SECURITY_SCHEME])
-            return fault.path[length] if is_read else None
+        if fault.path[:length] != section or len(fault.path) == length:
+            continue
+        name, *below = fault.path[length:]
+        fields = {*below, *fault.fields} if isinstance(fault, Missing) else {*below}
+        is_wrong = isinstance(fault, Missing | WrongType | WrongValue | Malformed)
+        if is_wrong and (not fields or fields & READ[Kind.SECURITY_SCHEME]):
+            return name
     return None
 
 
 def _verdict(fault: Fault) -> str:
+    """Return what is said of a security scheme that cannot be used."""
     match fault:
         case Missing(_, fields):
             return f"has no `{fields[0]}`"
         case WrongType() | WrongValue() | Malformed():
             return f"should be {_wanted(fault)}"
         case Unexpected() | Exclusive() | Repeated() | Other():
-            return "is wrong"
+            raise AssertionError(fault)
     assert_never(fault)
 
 

@@ -58,6 +58,15 @@ def other_dialect(place: Place, dialect: str) -> Diagnostic:
     )
 
 
+def short_version(place: Place, version: str) -> Diagnostic:
+    return Diagnostic(
+        code="W306",
+        message=f"`openapi` should be a version with three numbers; read as {version}",
+        place=place,
+        hint=f'write `openapi: "{version}.0"`',
+    )
+
+
 def missing_field(place: Place, subject: str, fields: tuple[str, ...]) -> Diagnostic:
     return Diagnostic(
         code="E311",

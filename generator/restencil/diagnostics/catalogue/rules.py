@@ -105,8 +105,7 @@ def wrong_default(place: Place, default: str, wanted: str) -> Diagnostic:
 def wrong_enum_value(place: Place, value: str, wanted: str) -> Diagnostic:
     return Diagnostic(
         code="W341",
-        message=f"the values of this enum should be {wanted}, and this is {value}; "
-        "taken as it is",
+        message=f"a value of this enum should be {wanted}, and is {value}; taken as it is",
         place=place,
         hint="correct the value or the `type`",
     )
@@ -163,7 +162,7 @@ def undeclared_variable(place: Place, name: str) -> Diagnostic:
 def wrong_tags(place: Place, reason: str) -> Diagnostic:
     return Diagnostic(
         code="W347",
-        message=f"the tags contradict each other: {reason}; the first is taken",
+        message=f"{reason[0].lower()}{reason[1:]}; only the documentation depends on it",
         place=place,
         hint="give every tag a name of its own, and an existing `parent`",
     )

@@ -1,0 +1,52 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .images import (
+        Image,
+        ImageListImagesGetParams,
+        ImageListImagesGetResponse,
+        ImageListImagesPostParams,
+        ImageSource,
+        ImageSourceParam,
+        URL,
+        URLParam,
+        Upload,
+        UploadParam,
+    )
+
+__all__ = [
+    "Image",
+    "ImageListImagesGetParams",
+    "ImageListImagesGetResponse",
+    "ImageListImagesPostParams",
+    "ImageSource",
+    "ImageSourceParam",
+    "URL",
+    "URLParam",
+    "Upload",
+    "UploadParam",
+]
+
+_MODULES: dict[str, list[str]] = {
+    ".images": [
+        "Image",
+        "ImageListImagesGetParams",
+        "ImageListImagesGetResponse",
+        "ImageListImagesPostParams",
+        "ImageSource",
+        "ImageSourceParam",
+        "URL",
+        "URLParam",
+        "Upload",
+        "UploadParam",
+    ],
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

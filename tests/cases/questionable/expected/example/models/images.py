@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Union
+
+from .._runtime.models import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "Image",
+    "ImageListImagesGetParams",
+    "ImageListImagesGetResponse",
+    "ImageListImagesPostParams",
+    "ImageSource",
+    "ImageSourceParam",
+    "URL",
+    "URLParam",
+    "Upload",
+    "UploadParam",
+]
+
+
+class Image(Model):
+    name: str | None
+    source: ImageSource | None = None
+    size: Literal[1] | None = None
+    """Minimum: `1`."""
+    digest: Any = None
+
+
+class URL(Model):
+    kind: Literal["url"]
+
+
+class Upload(Model):
+    path: str | None = None
+
+
+class ImageListImagesGetParams(TypedDict, total=False):
+    """The arguments of `images.list_images_get`, for
+    `images.list_images_get(**params)`.
+    """
+
+    limit: int
+    kind: Literal["snapshot", "backup", 7]
+    filter: Mapping[str, Any]
+    sort: None
+    x_trace: str
+
+
+class ImageListImagesPostParams(TypedDict, total=False):
+    """The arguments of `images.list_images_post`, for
+    `images.list_images_post(**params)`.
+    """
+
+    name: Required[str | None]
+    x_trace: str
+    source: ImageSourceParam | ImageSource
+    size: Literal[1]
+    digest: Any
+
+
+class URLParam(TypedDict, total=False):
+    kind: Required[Literal["url"]]
+
+
+class UploadParam(TypedDict, total=False):
+    path: str
+
+
+ImageSource: TypeAlias = Union[URL, Upload]
+
+
+ImageListImagesGetResponse: TypeAlias = list[Image]
+"""What `images.list_images_get` returns."""
+
+
+ImageSourceParam: TypeAlias = Union["URLParam", "URL", "UploadParam", "Upload"]
