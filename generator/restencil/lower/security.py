@@ -36,6 +36,8 @@ def schemes_of(context: Context) -> Mapping[SchemeId, SecurityScheme]:
 def _scheme(name: SchemeId, node: Node) -> SecurityScheme | None:
     words = node.text("description")
     match node.text("type"), node.text("in"), node.text("scheme").lower():
+        case "apiKey", _, _ if not node.text("name"):
+            return None
         case "apiKey", ("header" | "query" | "cookie") as place, _:
             return ApiKey(
                 id=name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from restencil.ir import Access, Documentation
 from restencil.lower.schemas.conditions import conditions
@@ -26,6 +26,12 @@ _LIMITS = (
     "minProperties",
     "maxProperties",
 )
+_LIMIT_TYPES: Final = {
+    "default": str | int | float | bool,
+    "format": str,
+    "pattern": str,
+}
+"""The types of limits that are no numbers."""
 
 
 def documentation(node: Node, *fallbacks: Node) -> Documentation:
@@ -70,8 +76,6 @@ def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
     stated: dict[str, Any] = {}
     for keyword in _LIMITS:
         for value in values:
-            if keyword in value and isinstance(
-                value[keyword], str | int | float | bool
-            ):
+            if isinstance(value.get(keyword), _LIMIT_TYPES.get(keyword, int | float)):
                 stated.setdefault(keyword, value[keyword])
     return tuple(stated.items())

@@ -46,7 +46,7 @@ def kind_of(value: Mapping[str, Any] | bool) -> SchemaKind:
         return SchemaKind.COMPOSED if is_structural(siblings) else SchemaKind.REFERENCE
     if "$recursiveRef" in value or "$dynamicRef" in value:
         return SchemaKind.REFERENCE
-    if "const" in value or isinstance(value.get("enum"), list):
+    if "const" in value or (value.get("enum") and isinstance(value["enum"], list)):
         return SchemaKind.ENUM
     if isinstance(value.get("x-extensible-enum"), list):
         return SchemaKind.ENUM

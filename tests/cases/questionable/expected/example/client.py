@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx2
 
-from ._runtime.authentication import ApiKey, Token
+from ._runtime.authentication import Token
 from ._runtime.client import (
     DEFAULT_TIMEOUT,
     AsyncBaseClient,
@@ -30,7 +30,6 @@ class Questionable(SyncBaseClient):
     """The client for Questionable.
 
     Args:
-        api_key: By default the environment variable `EXAMPLE_API_KEY`.
         key: By default the environment variable `EXAMPLE_KEY`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://{region}.images.example/{version}`.
@@ -41,7 +40,6 @@ class Questionable(SyncBaseClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
         key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -51,15 +49,7 @@ class Questionable(SyncBaseClient):
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
             timeout=timeout,
-            credentials={
-                "token": ApiKey(
-                    "api_key",
-                    api_key or environment("EXAMPLE_API_KEY"),
-                    "header",
-                    "",
-                ),
-                "key": Token("key", key or environment("EXAMPLE_KEY")),
-            },
+            credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             http_client=http_client,
         )
@@ -78,7 +68,6 @@ class AsyncQuestionable(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
-        api_key: By default the environment variable `EXAMPLE_API_KEY`.
         key: By default the environment variable `EXAMPLE_KEY`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://{region}.images.example/{version}`.
@@ -89,7 +78,6 @@ class AsyncQuestionable(AsyncBaseClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
         key: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
@@ -99,15 +87,7 @@ class AsyncQuestionable(AsyncBaseClient):
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
             timeout=timeout,
-            credentials={
-                "token": ApiKey(
-                    "api_key",
-                    api_key or environment("EXAMPLE_API_KEY"),
-                    "header",
-                    "",
-                ),
-                "key": Token("key", key or environment("EXAMPLE_KEY")),
-            },
+            credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             http_client=http_client,
         )

@@ -25,7 +25,6 @@ class Image(Model):
     name: str | None
     source: ImageSource | None = None
     size: Literal[1] | None = None
-    """Minimum: `1`."""
     digest: Any = None
 
 
@@ -45,7 +44,7 @@ class ImageListImagesGetParams(TypedDict, total=False):
     limit: int
     kind: Literal["snapshot", "backup", 7]
     filter: Mapping[str, Any]
-    sort: None
+    sort: str
     x_trace: str
 
 

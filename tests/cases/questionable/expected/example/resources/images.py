@@ -47,7 +47,7 @@ _DELETE_IMAGE_BY_IMAGE_ID: Operation[None] = Operation(
     "DELETE",
     "/images/{image_id}",
     results={"204": None},
-    security=[["token"]],
+    security=[[]],
 )
 
 _DELETE_IMAGE_BY_ID: Operation[None] = Operation(
@@ -67,7 +67,7 @@ class Images(SyncResource):
         limit: int | Omit = omit,
         kind: Literal["snapshot", "backup", 7] | Omit = omit,
         filter: Mapping[str, Any] | Omit = omit,
-        sort: None | Omit = omit,
+        sort: str | Omit = omit,
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ImageListImagesGetResponse:
@@ -107,7 +107,7 @@ class Images(SyncResource):
             name: Undocumented.
             x_trace: Undocumented.
             source: Undocumented.
-            size: Minimum: `1`.
+            size: Undocumented.
             digest: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
         """
@@ -163,7 +163,7 @@ class AsyncImages(AsyncResource):
         limit: int | Omit = omit,
         kind: Literal["snapshot", "backup", 7] | Omit = omit,
         filter: Mapping[str, Any] | Omit = omit,
-        sort: None | Omit = omit,
+        sort: str | Omit = omit,
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.ImageListImagesGetResponse:
