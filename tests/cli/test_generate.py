@@ -169,7 +169,7 @@ def test_a_document_with_errors_makes_no_folder(folder: Path) -> None:
 
 def test_an_error_shows_its_place_the_line_and_a_hint() -> None:
     result = generate(BROKEN, "--quiet")
-    *_, error, excerpt, arrow, hint, end = result.output.splitlines()
+    error, excerpt, arrow, hint, *_, end = result.output.splitlines()
     assert error == (
         "api.yaml:16:5: error[E422]: '/owners/{owner}' contains {owner}, "
         "but no parameter declares it"

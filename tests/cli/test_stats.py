@@ -69,7 +69,7 @@ def test_skipped_operations_are_counted_and_have_a_reason() -> None:
 def test_a_run_that_fails_tells_what_is_known() -> None:
     generate(BROKEN, "--stats", "stats.json")
     found = figures()
-    assert list(found["stages"]) == STAGES[: STAGES.index("lower") + 1]
+    assert list(found["stages"]) == STAGES[: STAGES.index("validate") + 1]
     assert found["operations"]["generated"] == 0
     assert found["files"] == {"written": 0, "unchanged": 0, "removed": 0}
 
