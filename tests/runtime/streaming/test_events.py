@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from digitalocean_images._runtime.streaming.events import EventDecoder, ServerSentEvent
@@ -36,7 +37,7 @@ def decode(*pieces: bytes) -> list[ServerSentEvent]:
 def cut(whole: bytes, places: Sequence[int]) -> list[bytes]:
     """Return a text in pieces; some may be empty."""
     edges = [0, *sorted(place % (len(whole) + 1) for place in places), len(whole)]
-    return [whole[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    return [whole[a:b] for a, b in pairwise(edges)]
 
 
 def test_fields_make_events() -> None:
@@ -106,7 +107,7 @@ def test_an_id_with_a_null_character_is_none() -> None:
     assert decode(b"id: 1\ndata: x\n\nid: 2\x003\ndata: y\n\n")[1].id == "1"
 
 
-@pytest.mark.parametrize("value", [b"1.5", b"-1", b"+1", b"1 ", b"", "١".encode()])
+@pytest.mark.parametrize("value", [b"1.5", b"-1", b"+1", b"1 ", b"", b"\xd9\xa1"])
 def test_a_retry_that_is_no_number_is_ignored(value: bytes) -> None:
     assert decode(b"retry:" + value + b"\ndata: x\n\n") == [ServerSentEvent("x")]
 

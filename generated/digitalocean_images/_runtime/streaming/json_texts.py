@@ -9,7 +9,6 @@ from .lines import MAX_SIZE, Records
 
 __all__ = ["JSONTextDecoder"]
 
-_BOM: Final = b"\xef\xbb\xbf"
 _WHITESPACE: Final = b" \t\r\n"
 LINE_FEED: Final = b"\n"
 RECORD_SEPARATOR: Final = b"\x1e"
@@ -28,7 +27,6 @@ class JSONTextDecoder:
 
     def __init__(self, separator: bytes, limit: int = MAX_SIZE) -> None:
         self._records = Records(separator, limit)
-        self._is_first = True
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         """Yield the texts that a piece completes.
@@ -44,9 +42,6 @@ class JSONTextDecoder:
         yield from self._text(self._records.finish())
 
     def _text(self, record: bytes) -> Iterator[bytes]:
-        if self._is_first:
-            record = record.removeprefix(_BOM)
-            self._is_first = False
         text = record.strip(_WHITESPACE)
         if text:
             yield text

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 __all__ = ["MAX_SIZE", "Lines", "Records", "TooLong"]
 
-MAX_SIZE = 64 * 1024 * 1024
+MAX_SIZE: Final = 64 * 1024 * 1024
 """The largest line, event or JSON text that is accepted, in bytes, unless told otherwise."""
+
+_BOM: Final = b"\xef\xbb\xbf"
 
 
 class TooLong(ValueError):
@@ -18,12 +21,16 @@ class TooLong(ValueError):
 
 
 class _Pieces:
-    """The beginning of what is not complete yet; joined once, when the end is there."""
+    """The beginning of what is not complete yet; joined once, when the end is there.
+
+    A byte order mark in front of everything is left out.
+    """
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._pieces: list[bytes] = []
         self._size = 0
+        self._is_first = True
 
     def add(self, piece: bytes) -> None:
         self._size += len(piece)
@@ -36,6 +43,9 @@ class _Pieces:
         whole = b"".join(self._pieces)
         self._pieces.clear()
         self._size = 0
+        if self._is_first:
+            self._is_first = False
+            return whole.removeprefix(_BOM)
         return whole
 
 

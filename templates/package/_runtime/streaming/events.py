@@ -12,7 +12,6 @@ from .lines import MAX_SIZE, Lines, TooLong
 
 __all__ = ["EventDecoder", "ServerSentEvent"]
 
-_BOM: Final = b"\xef\xbb\xbf"
 _DIGITS: Final = re.compile(r"[0-9]{1,15}")
 
 
@@ -59,7 +58,6 @@ class EventDecoder:
         self.retry: int | None = None
         self._limit = limit
         self._lines = Lines(limit)
-        self._is_first = True
         self._id = ""
         self._begin()
 
@@ -76,9 +74,6 @@ class EventDecoder:
             TooLong: an event is larger than the limit.
         """
         for line in self._lines.feed(piece):
-            if self._is_first:
-                line = line.removeprefix(_BOM)
-                self._is_first = False
             if line:
                 self._read(line)
                 continue
@@ -92,14 +87,13 @@ class EventDecoder:
 
         The decoder is then ready for another connection, and keeps `last_id` and `retry`.
         """
-        rest = self._lines.finish().removeprefix(_BOM if self._is_first else b"")
+        rest = self._lines.finish()
         if rest.startswith(b"data"):
             self._read(rest)
         data = "\n".join(self._data)
         self._begin()
         self._id = self.last_id
         self._lines = Lines(self._limit)
-        self._is_first = True
         return data
 
     def _event(self) -> ServerSentEvent:
