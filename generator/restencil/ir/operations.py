@@ -62,11 +62,16 @@ class MediaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartEncoding:
-    """How one property of a form or multipart body is written (section 4.8.15)."""
+    """How one property of a form or multipart body is written (section 4.8.15).
+
+    Attributes:
+        headers: The headers whose values the document fixes.
+    """
 
     content_type: str | None = None
     style: ParameterStyle | None = None
     explode: bool | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from restencil.ir import (
     Content,
@@ -12,6 +12,7 @@ from restencil.ir import (
     PartEncoding,
     TypeExpression,
 )
+from restencil.lower.context import Context
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
 from restencil.node import Node
@@ -66,7 +67,7 @@ def _content(
         media_type=media_type,
         kind=kind_of(media_type, expression),
         type=expression,
-        encoding=_encodings(node),
+        encoding=_encodings(schemas.context, node),
     )
 
 
@@ -96,17 +97,33 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
     return MediaKind.BINARY
 
 
-def _encodings(node: Node) -> Mapping[str, PartEncoding]:
-    return {name: _encoding(encoding) for name, encoding in node.members("encoding")}
+def _encodings(context: Context, node: Node) -> Mapping[str, PartEncoding]:
+    return {
+        name: _encoding(context, encoding)
+        for name, encoding in node.members("encoding")
+    }
 
 
-def _encoding(node: Node) -> PartEncoding:
+def _encoding(context: Context, node: Node) -> PartEncoding:
     style, explode = node.text("style"), node.member("explode")
     return PartEncoding(
         content_type=node.text("contentType") or None,
         style=ParameterStyle(style) if style in _FORM_STYLES else None,
         explode=bool(explode.value) if explode is not None else None,
+        headers=dict(_fixed_headers(context, node)),
     )
+
+
+def _fixed_headers(context: Context, node: Node) -> Iterator[tuple[str, str]]:
+    """Yield the headers that have one value; `Content-Type` is stated elsewhere."""
+    for name, reference in node.members("headers"):
+        header = context.resolve(reference)
+        schema = context.resolve(header.member("schema") or Node({}, ""))
+        allowed = [item.value for item in schema.items("enum")]
+        sole = allowed[0] if len(allowed) == 1 else None
+        fixed = schema.value.get("const", schema.value.get("default", sole))
+        if isinstance(fixed, str | int | float) and name.lower() != "content-type":
+            yield name, str(fixed)
 
 
 _FORM_STYLES = frozenset(

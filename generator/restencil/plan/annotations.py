@@ -216,4 +216,7 @@ def _literal(values: Iterable[str | int | bool]) -> Annotation:
 def _binary(media: MediaKind) -> Annotation:
     if media in (MediaKind.JSON, MediaKind.FORM, MediaKind.TEXT):
         return STRING
-    return simple(symbols.FILE_TYPES.name, symbols.FILE_TYPES)
+    symbol = (
+        symbols.FILE_TYPES if media is MediaKind.MULTIPART else symbols.FILE_CONTENT
+    )
+    return simple(symbol.name, symbol)

@@ -227,13 +227,54 @@ def _body(body: Body, fields: Mapping[str, Type], used: set[Symbol]) -> Iterator
         if styles:
             yield Group("styles={", styles, "}")
     if content.kind is MediaKind.MULTIPART:
-        parts = tuple(
-            f"{literal(name)}: {literal(encoding.content_type)}"
-            for name, encoding in content.encoding.items()
-            if encoding.content_type and "," not in encoding.content_type
-        )
-        if parts:
-            yield Group("parts={", parts, "}")
+        yield from _multipart(content.encoding, fields, used)
+
+
+def _multipart(
+    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
+) -> Iterator[Item]:
+    styles = tuple(_part_styles(encodings, fields, used))
+    if styles:
+        yield Group("styles={", styles, "}")
+    parts = tuple(
+        f"{literal(name)}: {literal(encoding.content_type)}"
+        for name, encoding in encodings.items()
+        if encoding.content_type
+    )
+    if parts:
+        yield Group("parts={", parts, "}")
+    headers = tuple(
+        Group(f"{literal(name)}: {{", tuple(_pairs(encoding.headers)), "}")
+        for name, encoding in encodings.items()
+        if encoding.headers
+    )
+    if headers:
+        yield Group("headers={", headers, "}")
+
+
+def _pairs(texts: Mapping[str, str]) -> Iterator[Item]:
+    return (f"{literal(name)}: {literal(text)}" for name, text in texts.items())
+
+
+def _part_styles(
+    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
+) -> Iterator[Item]:
+    """Yield the fields of a multipart body that state a style.
+
+    An exploded array is one part for each item, as it is without a style.
+    """
+    for name, compiled in fields.items():
+        encoding = encodings.get(name, PartEncoding())
+        if encoding.style is None and encoding.explode is None:
+            continue
+        style = encoding.style or ParameterStyle.FORM
+        explode = encoding.explode is not False
+        constant = _STYLE_NAMES.get((style, explode))
+        if constant is None and _has_members(compiled):
+            constant = "DEFAULT_QUERY"
+        if constant is not None and _has_structure(compiled):
+            used.add(RuntimeSymbol("styles", constant))
+            yield f"{literal(name)}: {constant}"
 
 
 def _form_styles(

@@ -30,7 +30,8 @@ _ERRORS: Final = (
     "UnprocessableEntityError",
 )
 _RUNTIME: Final = {
-    "FileTypes": "_runtime.bodies",
+    "FileContent": "_runtime.uploads.sources",
+    "FileTypes": "_runtime.uploads.parts",
     "Omit": "_runtime.sentinels",
     "RequestOptions": "_runtime.options",
     "omit": "_runtime.sentinels",

@@ -3,46 +3,44 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO, Any, TypeAlias, TypeGuard
+from dataclasses import dataclass
+from typing import Any
 
-from .encoding import encode, is_array, is_object
+from .encoding import encode, is_object
 from .operations import Body
 from .sentinels import Omit
 from .styles import DEFAULT_QUERY, query_pairs
+from .uploads.multipart import Multipart
+from .uploads.parts import file_name, guess_media_type, parts_of
+from .uploads.sending import AsyncSending, Progress, SyncSending
+from .uploads.sources import BytesSource, Source, source_of
 
-__all__ = ["Content", "FileContent", "FileTypes", "write_body"]
-
-FileContent: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
-"""The content of a file: bytes, an open file, or the path of one."""
-
-FileTypes: TypeAlias = (
-    FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
-)
-"""A file to be sent: its content, perhaps with its name and its media type."""
-
-_Part: TypeAlias = tuple[str | None, Any, str | None]
+__all__ = ["Content", "async_payload", "sync_payload", "write_body"]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Content:
     """A request body, ready to be sent.
 
     Attributes:
-        content: The body, unless it is multipart.
-        files: The parts of a multipart body.
-        media_type: The `Content-Type`; None where the HTTP client knows it better.
-        opened: Closes the files that were opened for the body.
+        payload: The body, or where its bytes come from; None for no body.
+        media_type: The `Content-Type`; None for no body.
     """
 
-    content: bytes | IO[bytes] | None = None
-    files: list[tuple[str, _Part]] | None = None
+    payload: bytes | Source | None = None
     media_type: str | None = None
-    opened: ExitStack = field(default_factory=ExitStack)
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes; None where that is not known."""
+        if self.payload is None:
+            return 0
+        return _source(self.payload).size
+
+    @property
+    def is_replayable(self) -> bool:
+        """Whether the body can be sent again."""
+        return self.payload is None or _source(self.payload).is_replayable
 
 
 def write_body(body: Body | None, value: Any) -> Content:
@@ -50,21 +48,48 @@ def write_body(body: Body | None, value: Any) -> Content:
 
     Args:
         body: How the operation's body is written.
-        value: The body: for JSON and forms what they hold, else text, bytes or a file.
+        value: The body: for JSON and forms what they hold, else text or content.
 
     Raises:
+        OSError: a file does not exist.
         TypeError: the value cannot be written in that way.
     """
     if body is None or isinstance(value, Omit):
         return Content()
     essence = body.media_type.partition(";")[0].strip().lower()
     if essence == "application/x-www-form-urlencoded":
-        return Content(content=_form(body, value), media_type=essence)
+        return Content(_form(body, value), essence)
     if essence.startswith("multipart/"):
-        return _multipart(body, value)
+        parts = tuple(parts_of(body, value))
+        multipart = Multipart(parts, essence.partition("/")[2])
+        return Content(multipart, multipart.media_type)
     if _is_json(essence) and not isinstance(value, bytes):
-        return Content(content=_json(value), media_type=body.media_type)
+        return Content(_json(value), body.media_type)
     return _raw(body, value)
+
+
+def sync_payload(
+    content: Content, progress: Progress | None
+) -> bytes | SyncSending | None:
+    """Return a body as the client that waits sends it."""
+    payload = content.payload
+    if payload is None or (isinstance(payload, bytes) and progress is None):
+        return payload
+    return SyncSending(_source(payload), progress)
+
+
+def async_payload(
+    content: Content, progress: Progress | None
+) -> bytes | AsyncSending | None:
+    """Return a body as the client to be awaited sends it."""
+    payload = content.payload
+    if payload is None or (isinstance(payload, bytes) and progress is None):
+        return payload
+    return AsyncSending(_source(payload), progress)
+
+
+def _source(payload: bytes | Source) -> Source:
+    return BytesSource(payload) if isinstance(payload, bytes) else payload
 
 
 def _is_json(essence: str) -> bool:
@@ -95,71 +120,11 @@ def _form(body: Body, value: Any) -> bytes:
 
 
 def _raw(body: Body, value: Any) -> Content:
-    content = Content(media_type=None if "*" in body.media_type else body.media_type)
+    media_type = body.media_type
+    if "*" in media_type:
+        media_type = guess_media_type(file_name(value), media_type)
     if isinstance(value, str):
-        content.content = value.encode()
-    elif _is_path(value):
-        file = Path(value).open("rb")  # noqa: SIM115 - closed after the request
-        content.content = content.opened.enter_context(file)
-    else:
-        content.content = value
-    return content
-
-
-def _multipart(body: Body, value: Any) -> Content:
-    content = Content(files=[])
-    assert content.files is not None
-    for name, member in value.items():
-        if not isinstance(member, Omit) and member is not None:
-            content.files.extend(
-                (name, part)
-                for part in _parts(body.parts.get(name), member, content.opened)
-            )
-    return content
-
-
-def _parts(media_type: str | None, value: Any, opened: ExitStack) -> Iterator[_Part]:
-    """Yield the parts that a field is sent as: an array is one part for each item."""
-    if _is_file(value):
-        yield _file(media_type, value, opened)
-    elif is_array(value):
-        for item in value:
-            yield from _parts(media_type, item, opened)
-    else:
-        plain = encode(value)
-        if isinstance(plain, str):
-            yield None, plain.encode(), media_type
-        else:
-            is_object = isinstance(plain, dict | list)
-            default = "application/json" if is_object else None
-            yield None, _json(plain), media_type or default
-
-
-def _is_file(value: Any) -> bool:
-    content = value[1] if _is_named(value) else value
-    return isinstance(content, bytes) or _is_path(content) or hasattr(content, "read")
-
-
-def _is_path(value: Any) -> TypeGuard[os.PathLike[str]]:
-    return isinstance(value, os.PathLike)
-
-
-def _is_named(value: Any) -> TypeGuard[tuple[Any, ...]]:
-    """Tell whether a value is a file with its name, and perhaps its media type."""
-    if not _is_tuple(value):
-        return False
-    return len(value) in (2, 3) and isinstance(value[0], str)
-
-
-def _is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
-    return isinstance(value, tuple)
-
-
-def _file(media_type: str | None, value: Any, opened: ExitStack) -> _Part:
-    name, content = value[:2] if _is_named(value) else (None, value)
-    stated = value[2] if _is_named(value) and len(value) == 3 else media_type
-    if _is_path(content):
-        path = Path(content)
-        name, content = name or path.name, opened.enter_context(path.open("rb"))
-    name = name or Path(str(getattr(content, "name", "upload"))).name
-    return name, content, stated or "application/octet-stream"
+        return Content(value.encode(), media_type)
+    if isinstance(value, bytes):
+        return Content(value, media_type)
+    return Content(source_of(value), media_type)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from types import TracebackType
-from typing import IO, Any, Final, Self, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 import httpx2
 
 from .authentication import Credential
+from .bodies import async_payload, sync_payload
 from .errors import APIConnectionError, APITimeoutError
 from .operations import Operation, Redirect
 from .options import RequestOptions
@@ -23,7 +24,6 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 _MAX_REDIRECTS: Final = 20
-_CHUNK: Final = 1 << 16
 _NONE: Final[Mapping[str, Any]] = {}
 
 
@@ -81,7 +81,6 @@ class BaseClient:
             "method": parts.method,
             "url": parts.url,
             "headers": parts.headers,
-            "files": parts.content.files,
             "timeout": options.get("timeout", self.timeout),
         }
 
@@ -126,8 +125,7 @@ class SyncBaseClient(BaseClient):
         """
         arguments = Arguments(path, query, headers, cookies, body)
         parts = self._build(operation, arguments, options)
-        with parts.content.opened:
-            response = self._send(operation, parts, options)
+        response = self._send(operation, parts, options)
         result: T = read_response(operation, response)
         return result
 
@@ -135,7 +133,8 @@ class SyncBaseClient(BaseClient):
         self, operation: Operation[Any], parts: RequestParts, options: RequestOptions
     ) -> httpx2.Response:
         request = self.http_client.build_request(
-            **self._arguments(parts, options), content=parts.content.content
+            **self._arguments(parts, options),
+            content=sync_payload(parts.content, options.get("upload_progress")),
         )
         follows = not any(isinstance(r, Redirect) for r in operation.results.values())
         try:
@@ -202,22 +201,16 @@ class AsyncBaseClient(BaseClient):
         """Send a request and return what the response holds (see `SyncBaseClient.call`)."""
         arguments = Arguments(path, query, headers, cookies, body)
         parts = self._build(operation, arguments, options)
-        with parts.content.opened:
-            response = await self._send(operation, parts, options)
+        response = await self._send(operation, parts, options)
         result: T = read_response(operation, response)
         return result
 
     async def _send(
         self, operation: Operation[Any], parts: RequestParts, options: RequestOptions
     ) -> httpx2.Response:
-        content = parts.content.content
         request = self.http_client.build_request(
             **self._arguments(parts, options),
-            content=(
-                content
-                if content is None or isinstance(content, bytes)
-                else _chunks(content)
-            ),
+            content=async_payload(parts.content, options.get("upload_progress")),
         )
         follows = not any(isinstance(r, Redirect) for r in operation.results.values())
         try:
@@ -269,8 +262,3 @@ def _connection_error(error: httpx2.TransportError) -> APIConnectionError:
     if isinstance(error, httpx2.TimeoutException):
         return APITimeoutError(f"the request timed out: {words}")
     return APIConnectionError(f"the request failed: {words}")
-
-
-async def _chunks(file: IO[bytes]) -> AsyncIterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk

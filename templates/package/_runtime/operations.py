@@ -70,17 +70,22 @@ Result: TypeAlias = Value | Text | Bytes | Redirect | None
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How a request body is written.
+    """How a request body is written (OpenAPI 3.1.1, section 4.8.15).
 
     Attributes:
         media_type: Its media type.
         styles: For forms, the style of each field that is not written in the usual one.
-        parts: For multipart bodies, the media type of each part that has its own.
+        parts: For multipart bodies, the media type of each part that has its own, or
+            several with commas between them, of which the one is taken that fits the file.
+        headers: For multipart bodies, the headers of each part that has further ones.
     """
 
     media_type: str
     styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
 
 
 @dataclass(frozen=True, slots=True)

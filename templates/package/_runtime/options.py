@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx2
+
+if TYPE_CHECKING:
+    from .uploads.sending import Progress
 
 __all__ = ["RequestOptions"]
 
@@ -19,5 +22,7 @@ class RequestOptions(TypedDict, total=False):
     """Headers to add to the request, or to send instead of its own."""
     extra_query: Mapping[str, Any]
     """Query parameters to add."""
+    upload_progress: Progress
+    """Is told how far the body is sent: the number of bytes, and of all bytes, if known."""
     extra_body: Mapping[str, Any]
     """Members to add to a body that is an object."""

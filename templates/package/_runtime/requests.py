@@ -69,6 +69,8 @@ def build(
     headers = {"Accept": operation.accept, **_headers(operation, arguments.headers)}
     if content.media_type is not None:
         headers["Content-Type"] = content.media_type
+    if content.payload is not None and content.size is not None:
+        headers["Content-Length"] = str(content.size)
     cookies = {**_cookies(arguments.cookies), **carrier.cookies}
     if cookies:
         headers["Cookie"] = "; ".join(

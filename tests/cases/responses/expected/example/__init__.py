@@ -8,9 +8,10 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
-    from ._runtime.bodies import FileTypes
     from ._runtime.options import RequestOptions
     from ._runtime.sentinels import Omit, omit
+    from ._runtime.uploads.parts import FileTypes
+    from ._runtime.uploads.sources import FileContent
     from .client import AsyncClient, AsyncResponses, Client, Responses
     from .errors import (
         APIConnectionError,
@@ -41,6 +42,7 @@ __all__ = [
     "BadRequestError",
     "Client",
     "ConflictError",
+    "FileContent",
     "FileTypes",
     "InternalServerError",
     "MissingCredentialsError",
@@ -62,9 +64,10 @@ __version__ = "0.1.0"
 
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
-    "._runtime.bodies": ["FileTypes"],
     "._runtime.options": ["RequestOptions"],
     "._runtime.sentinels": ["Omit", "omit"],
+    "._runtime.uploads.parts": ["FileTypes"],
+    "._runtime.uploads.sources": ["FileContent"],
     ".client": ["AsyncClient", "AsyncResponses", "Client", "Responses"],
     ".errors": [
         "APIConnectionError",

@@ -6,8 +6,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    from .._runtime.bodies import FileTypes
     from .._runtime.sequences import SequenceNotStr
+    from .._runtime.uploads.parts import FileTypes
+    from .._runtime.uploads.sources import FileContent
 
 __all__ = [
     "BodyPatchOptionalParams",
@@ -17,6 +18,9 @@ __all__ = [
     "BodySendJSONParams",
     "BodySendListParams",
     "BodyUploadParams",
+    "BodyUploadStyledAddressParam",
+    "BodyUploadStyledParams",
+    "BodyUploadStyledPlainParam",
     "PartParam",
     "ThingParam",
 ]
@@ -53,10 +57,21 @@ class BodyUploadParams(TypedDict, total=False):
     meta: ThingParam
 
 
+class BodyUploadStyledParams(TypedDict, total=False):
+    """The arguments of `bodies.upload_styled`, for `bodies.upload_styled(**params)`."""
+
+    image: Required[FileTypes]
+    labels: SequenceNotStr[str]
+    marks: SequenceNotStr[str]
+    address: BodyUploadStyledAddressParam
+    plain: BodyUploadStyledPlainParam
+    note: str
+
+
 class BodyPutRawParams(TypedDict, total=False):
     """The arguments of `bodies.put_raw`, for `bodies.put_raw(**params)`."""
 
-    body: Required[FileTypes]
+    body: Required[FileContent]
 
 
 class BodyPatchOptionalParams(TypedDict, total=False):
@@ -70,6 +85,14 @@ class BodyPatchOptionalParams(TypedDict, total=False):
 
 
 class BodySendFormAddressParam(TypedDict, total=False):
+    city: str
+
+
+class BodyUploadStyledAddressParam(TypedDict, total=False):
+    city: str
+
+
+class BodyUploadStyledPlainParam(TypedDict, total=False):
     city: str
 
 

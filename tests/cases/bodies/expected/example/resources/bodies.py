@@ -5,17 +5,18 @@ from typing import TYPE_CHECKING
 from .._runtime.operations import Body, Operation
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
-from .._runtime.styles import DEEP_OBJECT, JSON, SPACE
+from .._runtime.styles import DEEP_OBJECT, DEFAULT_QUERY, FORM, JSON, SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
     from .. import models
-    from .._runtime.bodies import FileTypes
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
     from .._runtime.sequences import SequenceNotStr
+    from .._runtime.uploads.parts import FileTypes
+    from .._runtime.uploads.sources import FileContent
 
 __all__ = [
     "AsyncBodiesResource",
@@ -50,6 +51,18 @@ _UPLOAD: Operation[None] = Operation(
     "POST",
     "/upload",
     body=Body("multipart/form-data", parts={"file": "image/png"}),
+    results={"204": None},
+)
+
+_UPLOAD_STYLED: Operation[None] = Operation(
+    "POST",
+    "/styled",
+    body=Body(
+        "multipart/form-data",
+        styles={"labels": FORM, "address": DEEP_OBJECT, "plain": DEFAULT_QUERY},
+        parts={"image": "image/png, image/jpeg", "note": "text/markdown"},
+        headers={"image": {"X-Kind": "photo"}},
+    ),
     results={"204": None},
 )
 
@@ -158,7 +171,42 @@ class BodiesResource(SyncResource):
             body={"file": file, "more": more, "meta": meta},
         )
 
-    def put_raw(self, *, body: FileTypes, **options: Unpack[RequestOptions]) -> None:
+    def upload_styled(
+        self,
+        *,
+        image: FileTypes,
+        labels: SequenceNotStr[str] | Omit = omit,
+        marks: SequenceNotStr[str] | Omit = omit,
+        address: models.BodyUploadStyledAddressParam | Omit = omit,
+        plain: models.BodyUploadStyledPlainParam | Omit = omit,
+        note: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /styled`
+
+        Args:
+            image: Undocumented.
+            labels: Undocumented.
+            marks: Undocumented.
+            address: Undocumented.
+            plain: Undocumented.
+            note: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _UPLOAD_STYLED,
+            options,
+            body={
+                "image": image,
+                "labels": labels,
+                "marks": marks,
+                "address": address,
+                "plain": plain,
+                "note": note,
+            },
+        )
+
+    def put_raw(self, *, body: FileContent, **options: Unpack[RequestOptions]) -> None:
         """`PUT /raw`
 
         Args:
@@ -265,10 +313,38 @@ class AsyncBodiesResource(AsyncResource):
             body={"file": file, "more": more, "meta": meta},
         )
 
+    async def upload_styled(
+        self,
+        *,
+        image: FileTypes,
+        labels: SequenceNotStr[str] | Omit = omit,
+        marks: SequenceNotStr[str] | Omit = omit,
+        address: models.BodyUploadStyledAddressParam | Omit = omit,
+        plain: models.BodyUploadStyledPlainParam | Omit = omit,
+        note: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /styled`
+
+        To be awaited; else like `bodies.upload_styled`.
+        """
+        return await self._client.call(
+            _UPLOAD_STYLED,
+            options,
+            body={
+                "image": image,
+                "labels": labels,
+                "marks": marks,
+                "address": address,
+                "plain": plain,
+                "note": note,
+            },
+        )
+
     async def put_raw(
         self,
         *,
-        body: FileTypes,
+        body: FileContent,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /raw`

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .. import enums
-    from .._runtime.bodies import FileTypes
     from .._runtime.sequences import SequenceNotStr
+    from .._runtime.uploads.parts import FileTypes
 
 __all__ = [
     "AnyMedium",

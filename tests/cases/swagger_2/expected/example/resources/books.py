@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .. import enums
-    from .._runtime.bodies import FileTypes
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
     from .._runtime.sequences import SequenceNotStr
+    from .._runtime.uploads.parts import FileTypes
 
 __all__ = [
     "AsyncBooks",
@@ -50,7 +50,7 @@ _GET_COVER: Operation[bytes] = Operation(
 _SET_COVER: Operation[None] = Operation(
     "PUT",
     "/books/{id}/cover",
-    body=Body("multipart/form-data"),
+    body=Body("multipart/form-data", styles={"credits": FORM}),
     results={"204": None},
     security=[["key"]],
 )
