@@ -12,8 +12,8 @@ from .sources import Source
 
 __all__ = ["Multipart", "Part"]
 
-_ESCAPES: Final = {'"': "%22", "\r": "%0D", "\n": "%0A"}
-_UNSAFE: Final = re.compile(r'["\r\n]')
+_ESCAPES: Final = {'"': "%22", "\r": "%0D", "\n": "%0A", "\0": "%00"}
+_UNSAFE: Final = re.compile(r'["\r\n\0]')
 _LINE_ENDS: Final = re.compile(r"[\r\n\0]")
 
 
@@ -108,7 +108,9 @@ class Multipart:
         headers |= part.headers
         lines = [f"--{self._boundary}"]
         lines += [_header(name, value) for name, value in headers.items()]
-        return "".join(f"{line}\r\n" for line in (*lines, "")).encode()
+        text = "".join(f"{line}\r\n" for line in (*lines, ""))
+        # File names of the system may hold bytes that are no UTF-8.
+        return text.encode(errors="surrogateescape")
 
 
 def _escaped(text: str) -> str:

@@ -1,0 +1,48 @@
+"""Fixtures of the tests of the runtime."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Protocol
+
+import pytest
+
+from tests.generating import generate_from, write_tree
+from tests.runtime.scripted import Scripted, running
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+class Package(Protocol):
+    """Returns the package that is generated from the document of a golden case."""
+
+    def __call__(self, case: str, /) -> ModuleType: ...
+
+
+@pytest.fixture(scope="session")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
+    """Generates the package of a golden case and imports it, once."""
+    folder = tmp_path_factory.mktemp("generated")
+    sys.path.insert(0, str(folder))
+
+    def imported(case: str, /) -> ModuleType:
+        name = f"{case}_package"
+        if name not in sys.modules:
+            files = generate_from(CASES / case / "spec.yaml", name).files
+            assert files is not None
+            write_tree(folder, files)
+        return import_module(name)
+
+    yield imported
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture
+def server() -> Iterator[Scripted]:
+    """A server that sends what a script says."""
+    with running() as scripted:
+        yield scripted
