@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-import httpx2
+from typing import TYPE_CHECKING, Final
 
 from ._runtime.authentication import Token
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.gpu_droplets import AsyncGPUDroplets, GPUDroplets
 
 __all__ = [
     "AsyncClient",
     "AsyncDigitalOcean",
+    "AsyncDigitalOceanWithRawResponse",
+    "AsyncDigitalOceanWithStreamingResponse",
     "Client",
     "DigitalOcean",
+    "DigitalOceanWithRawResponse",
+    "DigitalOceanWithStreamingResponse",
 ]
 
 
@@ -36,8 +45,8 @@ class DigitalOcean(SyncBaseClient):
             By default the environment variable `DIGITALOCEAN_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `DIGITALOCEAN_BASE_URL`, else `https://api.digitalocean.com`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -45,13 +54,12 @@ class DigitalOcean(SyncBaseClient):
         *,
         access_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("DIGITALOCEAN_BASE_URL"),
             default_base_url="https://api.digitalocean.com",
-            timeout=timeout,
             credentials={
                 "bearer_auth": Token(
                     "access_token",
@@ -60,6 +68,7 @@ class DigitalOcean(SyncBaseClient):
             },
             user_agent="digitalocean-images/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -67,7 +76,17 @@ class DigitalOcean(SyncBaseClient):
         """Operations on `gpu_droplets`."""
         from .resources.gpu_droplets import GPUDroplets
 
-        return GPUDroplets(self)
+        return GPUDroplets(self._client)
+
+    @property
+    def with_raw_response(self) -> DigitalOceanWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return DigitalOceanWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> DigitalOceanWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return DigitalOceanWithStreamingResponse(self._client)
 
 
 class AsyncDigitalOcean(AsyncBaseClient):
@@ -82,8 +101,8 @@ class AsyncDigitalOcean(AsyncBaseClient):
             By default the environment variable `DIGITALOCEAN_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `DIGITALOCEAN_BASE_URL`, else `https://api.digitalocean.com`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -91,13 +110,12 @@ class AsyncDigitalOcean(AsyncBaseClient):
         *,
         access_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("DIGITALOCEAN_BASE_URL"),
             default_base_url="https://api.digitalocean.com",
-            timeout=timeout,
             credentials={
                 "bearer_auth": Token(
                     "access_token",
@@ -106,6 +124,7 @@ class AsyncDigitalOcean(AsyncBaseClient):
             },
             user_agent="digitalocean-images/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -113,7 +132,41 @@ class AsyncDigitalOcean(AsyncBaseClient):
         """Operations on `gpu_droplets`."""
         from .resources.gpu_droplets import AsyncGPUDroplets
 
-        return AsyncGPUDroplets(self)
+        return AsyncGPUDroplets(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncDigitalOceanWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncDigitalOceanWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncDigitalOceanWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncDigitalOceanWithStreamingResponse(self._client)
+
+
+class DigitalOceanWithRawResponse(RawClientView):
+    """`DigitalOcean`, whose methods return whole responses."""
+
+    gpu_droplets: Final = raw_resource(DigitalOcean.gpu_droplets)
+
+
+class DigitalOceanWithStreamingResponse(StreamedClientView):
+    """`DigitalOcean`, whose methods open responses, to be read piece by piece."""
+
+    gpu_droplets: Final = streamed_resource(DigitalOcean.gpu_droplets)
+
+
+class AsyncDigitalOceanWithRawResponse(AsyncRawClientView):
+    """`AsyncDigitalOcean`, whose methods return whole responses."""
+
+    gpu_droplets: Final = raw_resource(AsyncDigitalOcean.gpu_droplets)
+
+
+class AsyncDigitalOceanWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncDigitalOcean`, whose methods open responses, to be read piece by piece."""
+
+    gpu_droplets: Final = streamed_resource(AsyncDigitalOcean.gpu_droplets)
 
 
 Client = DigitalOcean

@@ -29,7 +29,8 @@ def test_a_document_becomes_a_project_without_any_configuration(folder: Path) ->
     assert project["project"]["name"] == "pets"
     module = ast.parse(Path("sdk/pets/resources/pets.py").read_text(encoding="utf-8"))
     classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
-    assert [each.name for each in classes] == ["PetsResource", "AsyncPetsResource"]
+    names = [each.name for each in classes]
+    assert names[:2] == ["PetsResource", "AsyncPetsResource"]
     assert sorted(path.name for path in folder.iterdir()) == ["api.yaml", "sdk"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -12,9 +13,11 @@ from typing import Protocol
 import pytest
 
 from tests.generating import generate_from, write_tree
+from tests.runtime.driving import AsyncDriver, Driver, SyncDriver
 from tests.runtime.scripted import Scripted, running
 
 CASES = Path(__file__).parents[1] / "cases"
+API = Path(__file__).with_name("api.yaml")
 
 
 class Package(Protocol):
@@ -39,6 +42,27 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
 
     yield imported
     sys.path.remove(str(folder))
+
+
+@pytest.fixture(scope="session")
+def things(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package that is generated from `api.yaml`."""
+    folder = tmp_path_factory.mktemp("things")
+    spec = shutil.copy(API, folder)
+    places = {"GET /things/{thing_id}/parts": "things.parts.list"}
+    files = generate_from(Path(spec), "things_api", operations=places).files
+    assert files is not None
+    write_tree(folder, files)
+    sys.path.insert(0, str(folder))
+    yield import_module("things_api")
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+def drive(request: pytest.FixtureRequest, things: ModuleType) -> Iterator[Driver]:
+    """Drives one of the two clients."""
+    with request.param(things) as driver:
+        yield driver
 
 
 @pytest.fixture

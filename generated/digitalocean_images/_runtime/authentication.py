@@ -103,17 +103,20 @@ class ApiKey:
 
 
 def authenticate(
-    security: Sequence[Sequence[str]], credentials: Mapping[str, Credential]
+    security: Sequence[Sequence[str]] | None, credentials: Mapping[str, Credential]
 ) -> Carrier:
     """Return what authenticates a request.
 
     Args:
-        security: The alternatives of an operation, each the schemes that it needs.
+        security: The alternatives of an operation, each the schemes that it needs; None
+            for whatever the client has.
         credentials: What the client has, by scheme.
 
     Raises:
         MissingCredentialsError: the client has not all that any alternative needs.
     """
+    if security is None:
+        security = [*([scheme] for scheme in credentials), []]
     carrier = Carrier()
     for alternative in sorted(security, key=lambda schemes: not schemes):
         known = [credentials.get(scheme) for scheme in alternative]

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx2
 
-from .authentication import Credential
+from .authentication import Carrier, Credential, authenticate
 from .bodies import async_payload, sync_payload
-from .errors import APIConnectionError, APITimeoutError
-from .operations import Operation, Redirect
-from .options import RequestOptions
-from .requests import Arguments, RequestParts, build
-from .responses import read_response
-from .sentinels import omit
+from .calls import Places
+from .exchange import Exchange, Exchanged, Send, Step, exchange
+from .headers import RequestHeaders, merge_headers
+from .operations import Operation
+from .options import ClientOptions, RequestOptions, Settings, check_names
+from .requests import Arguments, Defaults, build, origin
+from .resources import AsyncResource, SyncResource
+from .responses import Answer, APIResponse, AsyncStreamedResponse, StreamedResponse
+from .retries import RetryPolicy
+from .sending import Reading, build_request, own_request
+from .sentinels import Omit
+from .transports import AsyncPool, SyncPool
+from .undocumented import AsyncRequests, SyncRequests
 
 __all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient", "environment"]
 
 T = TypeVar("T")
-
-DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
-_MAX_REDIRECTS: Final = 20
-_NONE: Final[Mapping[str, Any]] = {}
 
 
 def environment(name: str) -> str | None:
@@ -33,14 +38,18 @@ def environment(name: str) -> str | None:
 
 
 class BaseClient:
-    """What both clients have: where the API is and how to authenticate there.
+    """What both clients have: where the API is, how to authenticate there, the options.
 
     Args:
         base_url: Where the API is; None for the server that the document names.
         default_base_url: That server; empty where the document names none.
-        timeout: How long to wait for a response, in seconds.
         credentials: What was given for each security scheme.
         user_agent: The `User-Agent` header.
+        options: What was told of the options of a client.
+
+    Raises:
+        ValueError: there is no URL to send requests to.
+        TypeError: there is no such option.
     """
 
     def __init__(
@@ -48,44 +57,114 @@ class BaseClient:
         *,
         base_url: str | None,
         default_base_url: str,
-        timeout: float | httpx2.Timeout | None,
         credentials: Mapping[str, Credential],
         user_agent: str,
+        options: ClientOptions,
     ) -> None:
-        if not base_url and "://" not in default_base_url:
-            raise ValueError("the document names no server: give the client a base_url")
-        self.base_url = base_url or default_base_url
-        self.timeout = timeout
+        self._base_url = _checked_url(base_url, default_base_url)
         self._follows_servers = not base_url
         self._credentials = credentials
         self._user_agent = user_agent
+        self._settings = Settings().updated(options)
+        self._is_view = False
 
-    def _build(
-        self, operation: Operation[Any], arguments: Arguments, options: RequestOptions
-    ) -> RequestParts:
-        server = operation.server if self._follows_servers else None
-        parts = build(
-            operation,
-            arguments,
-            options,
-            base_url=server or self.base_url,
-            credentials=self._credentials,
-        )
-        parts.headers.setdefault("User-Agent", self._user_agent)
-        return parts
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._base_url
 
-    def _arguments(
-        self, parts: RequestParts, options: RequestOptions
-    ) -> dict[str, Any]:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a view of this client with some options changed.
+
+        It shares all else, the connections as well; closing it closes nothing.
+
+        Raises:
+            TypeError: there is no such option.
+        """
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__getstate__())
+        view._settings = self._settings.updated(options)
+        view._is_view = True
+        return view
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return all but what is made when it is needed."""
         return {
-            "method": parts.method,
-            "url": parts.url,
-            "headers": parts.headers,
-            "timeout": options.get("timeout", self.timeout),
+            name: value
+            for name, value in self.__dict__.items()
+            if name != "_defaults"
+            and not isinstance(value, SyncResource | AsyncResource)
         }
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} for {self.base_url}>"
 
-class SyncBaseClient(BaseClient):
+    @cached_property
+    def _defaults(self) -> Defaults:
+        """What all requests have in common."""
+        headers: RequestHeaders = {"user-agent": ("User-Agent", self._user_agent)}
+        stated = self._settings.default_headers
+        merge_headers(headers, stated)
+        return Defaults(
+            base_url=self.base_url,
+            follows_servers=self._follows_servers,
+            headers=headers,
+            omitted=frozenset(
+                k.lower() for k, v in stated.items() if isinstance(v, Omit)
+            ),
+            query=self._settings.default_query,
+        )
+
+    def _exchange(
+        self, operation: Operation[Any], options: RequestOptions, places: Places
+    ) -> Exchange:
+        """Return the steps that lead to the response of a call.
+
+        Raises:
+            MissingCredentialsError: the client lacks credentials that are needed.
+            TypeError: there is no such option, or a value that cannot be sent.
+            ValueError: an argument cannot be sent.
+        """
+        timeout, policy = self._settings.timeout, self._settings.retries
+        if options:
+            check_names(options, RequestOptions)
+            if "timeout" in options:
+                timeout = httpx2.Timeout(options["timeout"])
+            policy = _limited(policy, options.get("max_retries"))
+
+        def trusts(there: str) -> bool:
+            return self._trusts(operation, there)
+
+        return exchange(
+            build(
+                operation,
+                Arguments(**places),
+                options,
+                self._defaults,
+                self._carrier(operation),
+            ),
+            timeout,
+            policy,
+            follows_redirects=operation.follows_redirects,
+            trusts=trusts,
+        )
+
+    def _carrier(self, operation: Operation[Any]) -> Carrier:
+        if "://" in operation.path and not self._trusts(
+            operation, origin(operation.path)
+        ):
+            return Carrier()
+        return authenticate(operation.security, self._credentials)
+
+    def _trusts(self, operation: Operation[Any], there: str) -> bool:
+        """Tell whether credentials may go to an origin: to those of the API alone."""
+        if there == origin(self.base_url):
+            return True
+        server = operation.server if self._follows_servers else None
+        return server is not None and there == origin(server)
+
+
+class SyncBaseClient(BaseClient, SyncRequests):
     """A client that waits.
 
     Args:
@@ -95,63 +174,95 @@ class SyncBaseClient(BaseClient):
 
     def __init__(self, *, http_client: httpx2.Client | None, **others: Any) -> None:
         super().__init__(**others)
-        self._owns_http_client = http_client is None
-        self._http_client = http_client
+        self._pool = SyncPool(http_client)
+
+    @property
+    def _client(self) -> Self:
+        return self
 
     @property
     def http_client(self) -> httpx2.Client:
         """The HTTP client, which is made when it is first needed."""
-        if self._http_client is None:
-            self._http_client = httpx2.Client()
-        return self._http_client
+        return self._pool.http_client()
 
     def call(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> T:
+        """Send a request and return what the response holds (see `SyncCaller.call`)."""
+        return self._answer(operation, options, places, Reading.AT_ONCE).value()
+
+    def call_raw(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> APIResponse[T]:
+        """Send a request and return the response, which has been read."""
+        return APIResponse(self._answer(operation, options, places, Reading.AT_ONCE))
+
+    def call_streaming(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> StreamedResponse[T]:
+        """Send a request and return the response, whose body is on its way."""
+        return StreamedResponse(self._answer(operation, options, places, Reading.LATER))
+
+    def _answer(
         self,
         operation: Operation[T],
         options: RequestOptions,
-        *,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] = _NONE,
-        cookies: Mapping[str, Any] = _NONE,
-        body: Any = omit,
-    ) -> T:
-        """Send a request and return what the response holds.
+        places: Places,
+        reading: Reading,
+    ) -> Answer[T]:
+        steps = self._exchange(operation, options, places)
+        answer = Answer(operation, self._run(steps, options, reading))
+        if answer.is_expected:
+            return answer
+        raise answer.status_error()
 
-        Raises:
-            APIStatusError: the server refused or failed.
-            APIConnectionError: no response arrived.
-            APIResponseError: the response is not what the document promises.
-        """
-        arguments = Arguments(path, query, headers, cookies, body)
-        parts = self._build(operation, arguments, options)
-        response = self._send(operation, parts, options)
-        result: T = read_response(operation, response)
-        return result
+    def _run(
+        self, steps: Exchange, options: RequestOptions, reading: Reading
+    ) -> Exchanged:
+        """Do what an exchange wants to be done, until there is a response."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._do(step, options, reading)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as done:
+            exchanged: Exchanged = done.value
+            return exchanged
+
+    def _do(
+        self, step: Step, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response | None:
+        if isinstance(step, Send):
+            return self._send(step, options, reading)
+        self._settings.retries.clock.sleep(step.seconds)
+        return None
 
     def _send(
-        self, operation: Operation[Any], parts: RequestParts, options: RequestOptions
+        self, send: Send, options: RequestOptions, reading: Reading
     ) -> httpx2.Response:
-        request = self.http_client.build_request(
-            **self._arguments(parts, options),
-            content=sync_payload(parts.content, options.get("upload_progress")),
-        )
-        follows = not any(isinstance(r, Redirect) for r in operation.results.values())
-        try:
-            response = self.http_client.send(request)
-            for _ in range(_MAX_REDIRECTS):
-                following = response.next_request
-                if following is None or not follows:
-                    break
-                response = self.http_client.send(_redirected(request, following, parts))
-        except httpx2.TransportError as error:
-            raise _connection_error(error) from error
+        payload = sync_payload(send.parts.content, options.get("upload_progress"))
+        if self._pool.given is None:
+            request = own_request(send, payload)
+        else:
+            request = build_request(self._pool.given, send, payload)
+        if reading is Reading.AT_ONCE:
+            return self.http_client.send(request)
+        response = self.http_client.send(request, stream=True)
+        if not response.is_success:
+            try:
+                response.read()
+            finally:
+                response.close()
         return response
 
     def close(self) -> None:
-        """Close the connections, unless the HTTP client was given."""
-        if self._owns_http_client and self._http_client is not None:
-            self._http_client.close()
+        """Close the connections, unless the HTTP client was given or this is a view."""
+        if not self._is_view:
+            self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -165,7 +276,7 @@ class SyncBaseClient(BaseClient):
         self.close()
 
 
-class AsyncBaseClient(BaseClient):
+class AsyncBaseClient(BaseClient, AsyncRequests):
     """A client to be awaited.
 
     Args:
@@ -177,59 +288,100 @@ class AsyncBaseClient(BaseClient):
         self, *, http_client: httpx2.AsyncClient | None, **others: Any
     ) -> None:
         super().__init__(**others)
-        self._owns_http_client = http_client is None
-        self._http_client = http_client
+        self._pool = AsyncPool(http_client)
+
+    @property
+    def _client(self) -> Self:
+        return self
 
     @property
     def http_client(self) -> httpx2.AsyncClient:
-        """The HTTP client, which is made when it is first needed."""
-        if self._http_client is None:
-            self._http_client = httpx2.AsyncClient()
-        return self._http_client
+        """The HTTP client of the running event loop, made when it is first needed."""
+        return self._pool.http_client()
 
     async def call(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> T:
+        """Send a request and return what the response holds (see `SyncCaller.call`)."""
+        answer = await self._answer(operation, options, places, Reading.AT_ONCE)
+        return answer.value()
+
+    async def call_raw(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> APIResponse[T]:
+        """Send a request and return the response, which has been read."""
+        return APIResponse(
+            await self._answer(operation, options, places, Reading.AT_ONCE)
+        )
+
+    async def call_streaming(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+    ) -> AsyncStreamedResponse[T]:
+        """Send a request and return the response, whose body is on its way."""
+        return AsyncStreamedResponse(
+            await self._answer(operation, options, places, Reading.LATER)
+        )
+
+    async def _answer(
         self,
         operation: Operation[T],
         options: RequestOptions,
-        *,
-        path: Mapping[str, Any] = _NONE,
-        query: Mapping[str, Any] = _NONE,
-        headers: Mapping[str, Any] = _NONE,
-        cookies: Mapping[str, Any] = _NONE,
-        body: Any = omit,
-    ) -> T:
-        """Send a request and return what the response holds (see `SyncBaseClient.call`)."""
-        arguments = Arguments(path, query, headers, cookies, body)
-        parts = self._build(operation, arguments, options)
-        response = await self._send(operation, parts, options)
-        result: T = read_response(operation, response)
-        return result
+        places: Places,
+        reading: Reading,
+    ) -> Answer[T]:
+        steps = self._exchange(operation, options, places)
+        answer = Answer(operation, await self._run(steps, options, reading))
+        if answer.is_expected:
+            return answer
+        raise answer.status_error()
+
+    async def _run(
+        self, steps: Exchange, options: RequestOptions, reading: Reading
+    ) -> Exchanged:
+        """Do what an exchange wants to be done, until there is a response."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._do(step, options, reading)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as done:
+            exchanged: Exchanged = done.value
+            return exchanged
+
+    async def _do(
+        self, step: Step, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response | None:
+        if isinstance(step, Send):
+            return await self._send(step, options, reading)
+        await self._settings.retries.clock.async_sleep(step.seconds)
+        return None
 
     async def _send(
-        self, operation: Operation[Any], parts: RequestParts, options: RequestOptions
+        self, send: Send, options: RequestOptions, reading: Reading
     ) -> httpx2.Response:
-        request = self.http_client.build_request(
-            **self._arguments(parts, options),
-            content=async_payload(parts.content, options.get("upload_progress")),
-        )
-        follows = not any(isinstance(r, Redirect) for r in operation.results.values())
-        try:
-            response = await self.http_client.send(request)
-            for _ in range(_MAX_REDIRECTS):
-                following = response.next_request
-                if following is None or not follows:
-                    break
-                response = await self.http_client.send(
-                    _redirected(request, following, parts)
-                )
-        except httpx2.TransportError as error:
-            raise _connection_error(error) from error
+        payload = async_payload(send.parts.content, options.get("upload_progress"))
+        if self._pool.given is None:
+            request = own_request(send, payload)
+        else:
+            request = build_request(self._pool.given, send, payload)
+        if reading is Reading.AT_ONCE:
+            return await self.http_client.send(request)
+        response = await self.http_client.send(request, stream=True)
+        if not response.is_success:
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
         return response
 
     async def close(self) -> None:
-        """Close the connections, unless the HTTP client was given."""
-        if self._owns_http_client and self._http_client is not None:
-            await self._http_client.aclose()
+        """Close the connections, unless the HTTP client was given or this is a view."""
+        if not self._is_view:
+            await self._pool.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -243,22 +395,14 @@ class AsyncBaseClient(BaseClient):
         await self.close()
 
 
-def _redirected(
-    first: httpx2.Request, following: httpx2.Request, parts: RequestParts
-) -> httpx2.Request:
-    """Return the request that a redirect asks for, without secrets for other hosts."""
-    if _origin(first.url) != _origin(following.url):
-        for name in parts.secret_headers:
-            following.headers.pop(name, None)
-    return following
+def _checked_url(stated: str | None, default: str) -> str:
+    url = stated or default
+    if url.lower().startswith(("http://", "https://")):
+        return url
+    if stated:
+        raise ValueError(f"the base_url {stated!r} has no http:// or https:// in front")
+    raise ValueError("the document names no server: give the client a base_url")
 
 
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
-
-
-def _connection_error(error: httpx2.TransportError) -> APIConnectionError:
-    words = str(error) or type(error).__name__
-    if isinstance(error, httpx2.TimeoutException):
-        return APITimeoutError(f"the request timed out: {words}")
-    return APIConnectionError(f"the request failed: {words}")
+def _limited(policy: RetryPolicy, max_retries: int | None) -> RetryPolicy:
+    return policy if max_retries is None else replace(policy, max_retries=max_retries)

@@ -20,9 +20,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .encoding import is_object
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .rate_limits import RateLimit
 
 __all__ = [
     "APIConnectionError",
@@ -39,16 +44,29 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
-    "status_error",
+    "status_error_class",
 ]
+
+_EXCERPT: Final = 500
 
 
 class APIError(Exception):
-    """The base of all errors that calls raise."""
+    """The base of all errors that calls raise; they can be pickled and copied.
 
-    def __init__(self, message: str) -> None:
+    Attributes:
+        message: What happened.
+        method: The HTTP method of the request; empty where none was made.
+        url: The URL of the request, without credentials; empty where none was made.
+    """
+
+    def __init__(self, message: str, *, method: str = "", url: str = "") -> None:
         super().__init__(message)
         self.message = message
+        self.method = method
+        self.url = url
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.message, dict(self.__dict__))
 
 
 class MissingCredentialsError(APIError):
@@ -56,7 +74,13 @@ class MissingCredentialsError(APIError):
 
 
 class APIConnectionError(APIError):
-    """No response arrived; `__cause__` says why."""
+    """No response arrived; the message and `__cause__` say why.
+
+    Attributes:
+        retries_taken: How often the request was repeated.
+    """
+
+    retries_taken: int = 0
 
 
 class APITimeoutError(APIConnectionError):
@@ -68,16 +92,24 @@ class APIResponseError(APIError):
 
     Attributes:
         status_code: Its HTTP status.
+        headers: Its headers, their names in lower case.
         content: What it held.
     """
 
-    def __init__(self, message: str, status_code: int, content: bytes) -> None:
-        super().__init__(message)
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        method: str,
+        url: str,
+    ) -> None:
+        super().__init__(message, method=method, url=url)
         self.status_code = status_code
+        self.headers = {name.lower(): value for name, value in headers.items()}
         self.content = content
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.message, self.status_code, self.content)
 
 
 class APIStatusError(APIError):
@@ -88,9 +120,7 @@ class APIStatusError(APIError):
         body: What the response held: of the type that the document states, else JSON
             values, else text.
         headers: The response's headers, their names in lower case.
-        request_id: What the server calls this request, where it says so.
-        method: The HTTP method of the request.
-        url: The URL of the request.
+        retries_taken: How often the request was repeated.
     """
 
     def __init__(
@@ -102,21 +132,25 @@ class APIStatusError(APIError):
         headers: Mapping[str, str],
         method: str,
         url: str,
+        retries_taken: int = 0,
     ) -> None:
-        super().__init__(message)
+        super().__init__(message, method=method, url=url)
         self.status_code = status_code
         self.body = body
-        self.headers = dict(headers)
-        self.method = method
-        self.url = url
+        self.headers = {name.lower(): value for name, value in headers.items()}
+        self.retries_taken = retries_taken
 
     @property
     def request_id(self) -> str | None:
         """What the server calls this request, where it says so."""
-        return self.headers.get("x-request-id") or self.headers.get("request-id")
+        return request_id(self.headers)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.message, dict(self.__dict__))
+    @property
+    def rate_limit(self) -> RateLimit:
+        """What the server says about how often it may be called."""
+        from .rate_limits import RateLimit
+
+        return RateLimit.read(self.headers)
 
 
 class BadRequestError(APIStatusError):
@@ -160,51 +194,75 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
+_REQUEST_ID: Final = (
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-correlation-id",
+    "x-github-request-id",
+    "x-ms-request-id",
+    "x-trace-id",
+    "cf-ray",
+)
+_WORDS: Final = (
+    "message",
+    "detail",
+    "error_description",
+    "title",
+    "error",
+    "errors",
+    "msg",
+    "reason",
+)
 
 
-def status_error(
-    *,
-    status_code: int,
-    reason: str,
-    body: Any,
-    headers: Mapping[str, str],
-    method: str,
-    url: str,
-) -> APIStatusError:
-    """Return the error for a response with a status of failure."""
-    default = InternalServerError if status_code >= 500 else APIStatusError
-    kind = _BY_STATUS.get(status_code, default)
-    words = _words(body)
-    message = f"{status_code} {reason}".strip() + (f": {words}" if words else "")
-    return kind(
-        message,
-        status_code=status_code,
-        body=body,
-        headers=headers,
-        method=method,
-        url=url,
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """Return what the server calls a request, where it says so."""
+    return next((headers[name] for name in _REQUEST_ID if headers.get(name)), None)
+
+
+def status_error_class(status: int) -> type[APIStatusError]:
+    """Return the class of the error for a status of failure."""
+    return _BY_STATUS.get(
+        status, InternalServerError if status >= 500 else APIStatusError
     )
 
 
-def _words(body: Any) -> str:
-    """Return the server's own words, where they can be found."""
+def words_of(body: Any) -> str:
+    """Return the server's own words in the body of an error, where they can be found."""
     if isinstance(body, str):
-        return body.strip()[:500]
+        return body.strip()[:_EXCERPT]
+    if isinstance(body, list | tuple):
+        return "; ".join(filter(None, map(words_of, body)))[:_EXCERPT]
     values: Mapping[str, Any] = (
-        body if is_object(body) else getattr(body, "__dict__", {})
+        body if is_object(body) else {**getattr(body, "__dict__", {})}
     )
-    for name in ("message", "detail", "error_description", "title", "error", "errors"):
+    for name in _WORDS:
         found = values.get(name)
-        if isinstance(found, str) and found:
-            return found
         if found:
-            return _words(found) or json.dumps(found, default=str)[:500]
+            return words_of(found) or json.dumps(found, default=str)[:_EXCERPT]
     return ""
 
 
+def connection_error(
+    error: httpx2.RequestError, *, method: str, url: str, retries: int
+) -> APIConnectionError:
+    """Return what is raised where a request got no response."""
+    import httpx2
+
+    is_timeout = isinstance(error, httpx2.TimeoutException)
+    kind = APITimeoutError if is_timeout else APIConnectionError
+    what = "timed out" if is_timeout else "failed"
+    name = type(error).__name__
+    cause = f"{name}: {error}" if str(error) else name
+    failed = kind(f"{method} {url} {what} ({cause})", method=method, url=url)
+    failed.retries_taken = retries
+    return failed
+
+
 def _restore(
-    kind: type[APIStatusError], message: str, attributes: dict[str, Any]
-) -> APIStatusError:
+    kind: type[APIError], message: str, attributes: dict[str, Any]
+) -> APIError:
     error = kind.__new__(kind, message)
     Exception.__init__(error, message)
     error.__dict__.update(attributes)

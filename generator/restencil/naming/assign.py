@@ -28,7 +28,17 @@ from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
 from restencil.naming.words import Words, pascal, snake
 
-_CLIENT_ATTRIBUTES: Final = ("base_url", "close", "copy", "delete", "get", "head") + (
+_CLIENT_ATTRIBUTES: Final = (
+    "base_url",
+    "call",
+    "call_raw",
+    "call_streaming",
+    "close",
+    "copy",
+    "delete",
+    "get",
+    "head",
+) + (
     "http_client",
     "max_retries",
     "options",
@@ -49,13 +59,19 @@ _RESOURCE_ATTRIBUTES: Final = (
     "float",
     "int",
     "models",
-) + (
     "omit",
     "str",
+) + (
+    "async_raw_response",
+    "async_streamed_response",
+    "raw_resource",
+    "raw_response",
+    "streamed_resource",
+    "streamed_response",
     "with_raw_response",
     "with_streaming_response",
 )
-"""What annotations of methods use, and what every resource has."""
+"""What annotations of methods and views of resources use, and what every resource has."""
 
 
 def assign(

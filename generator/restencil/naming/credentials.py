@@ -52,6 +52,15 @@ _SAYING_NOTHING: Final = frozenset(
         "query",
     )
 )
+_CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
+    "default_headers",
+    "default_query",
+    "max_retries",
+    "retries",
+    "timeout",
+)
+"""What clients are told besides credentials."""
+
 _SUBTITLE: Final = re.compile(r"['\u2019]s\b|\s[-\u2013\u2014+|]\s|[:(,]")
 _NOT_THE_NAME: Final = frozenset(
     ("api", "apis", "client", "developer", "docs", "documentation", "http", "openapi")
@@ -78,7 +87,7 @@ def credential_names(
         schemes: The schemes.
         chosen: The names that the configuration chose, by the names of the schemes.
     """
-    scope = Scope(("self", "base_url", "timeout", "http_client", "max_retries"))
+    scope = Scope(_CLIENT_ARGUMENTS)
     found = {}
     for scheme in schemes:
         names = _names(scheme, scope)

@@ -32,10 +32,11 @@ _MODEL_ATTRIBUTES: Final = (
 ).split()
 """What the base class of the models has."""
 
-_CALL_NAMES: Final = ("self", "options", "timeout", "max_retries") + (
+_CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") + (
     "extra_headers",
     "extra_query",
     "extra_body",
+    "upload_progress",
 )
 """What every method takes besides the operation's arguments."""
 

@@ -31,7 +31,8 @@ def resource_names(
                 continue
             if outer not in scopes:
                 own = names[outer]
-                scopes[outer] = Scope((*RESOURCE_MODULES, own, f"Async{own}"))
+                taken = (*RESOURCE_MODULES, own, f"Async{own}", *_views(own))
+                scopes[outer] = Scope(taken)
             name = pascal(split(path[-1]))
             longer = f"{names[outer]}{name}" if outer else f"{name}Resource"
             names[path] = _claim(scopes[outer], name, longer)
@@ -42,5 +43,15 @@ def _claim(scope: Scope, name: str, longer: str) -> Identifier:
     """Take a name of which the name of the asynchronous class is free as well."""
     wanted = (longer,) if f"Async{name}" in scope else (name, longer)
     claimed = scope.claim(*wanted)
-    scope.claim(f"Async{claimed}")
+    for further in (f"Async{claimed}", *_views(claimed)):
+        scope.claim(further)
     return claimed
+
+
+def _views(name: str) -> tuple[str, ...]:
+    """Return the classes whose methods give whole responses."""
+    return tuple(
+        f"{prefix}{name}With{kind}Response"
+        for prefix in ("", "Async")
+        for kind in ("Raw", "Streaming")
+    )

@@ -8,23 +8,29 @@ from typing import Final, assert_never
 from restencil.code.docstrings import Docstring, Entry, Section
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
-from restencil.code.layout import Alternatives, Group, Item, Parameter
+from restencil.code.layout import Alternatives, Group, Item, Parameter, subscript
 from restencil.ir import ApiKey, HttpBasic, HttpBearer, SecurityScheme, TokenScheme
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import clean
 from restencil.plan.resources import Resource, ResourcePlanner
+from restencil.plan.responses import accessors, view_names
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import ClientView
 
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
 _NEEDED: Final[frozenset[Symbol]] = frozenset(
     (
-        LibrarySymbol("httpx2", ""),
         RuntimeSymbol("client", "AsyncBaseClient"),
-        RuntimeSymbol("client", "DEFAULT_TIMEOUT"),
         RuntimeSymbol("client", "SyncBaseClient"),
         RuntimeSymbol("client", "environment"),
+    )
+)
+_TYPING_ONLY: Final[frozenset[Symbol]] = frozenset(
+    (
+        LibrarySymbol("httpx2", ""),
+        LibrarySymbol("typing", "Unpack"),
+        RuntimeSymbol("options", "ClientOptions"),
     )
 )
 
@@ -34,20 +40,25 @@ def plan_client(
 ) -> ClientView:
     """Return the module of the clients."""
     runtime: set[Symbol] = set(_NEEDED)
-    typing_only: set[Symbol] = set()
-    operations, methods = planner.members(root, "self", runtime, typing_only)
+    typing_only: set[Symbol] = set(_TYPING_ONLY)
+    operations, methods = planner.members(root, runtime, typing_only)
     children, async_children = planner.children(root, runtime, typing_only)
+    responses = planner.responses(root, methods, runtime)
     name = context.names.client
+    async_name = Identifier(f"Async{name}")
     credentials = Group("credentials={", tuple(_credentials(context, runtime)), "}")
     summary = f"The client for {clean(context.api.title) or 'the API'}."
     sections = (Section("Args", tuple(_entries(context))),)
     return ClientView(
         imports=imports(runtime, typing_only, Locations(".")),
         exports=tuple(
-            map(literal, sorted({name, f"Async{name}", "Client", "AsyncClient"}))
+            map(
+                literal,
+                sorted({name, async_name, "Client", "AsyncClient", *view_names(name)}),
+            )
         ),
         class_name=name,
-        async_class_name=Identifier(f"Async{name}"),
+        async_class_name=async_name,
         docstring=Docstring(summary, "", sections),
         async_docstring=Docstring(summary, "Every method is to be awaited.", sections),
         parameters=tuple(_parameters(context, "httpx2.Client")),
@@ -57,6 +68,9 @@ def plan_client(
         methods=methods,
         children=children,
         async_children=async_children,
+        accessors=accessors(name),
+        async_accessors=accessors(async_name),
+        responses=responses,
     )
 
 
@@ -67,20 +81,19 @@ def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
         for name in names:
             yield Parameter(name, _OPTIONAL_STRING, "None")
     yield Parameter("base_url", _OPTIONAL_STRING, "None")
-    timeout = Alternatives(("float", "httpx2.Timeout", "None"))
-    yield Parameter("timeout", timeout, "DEFAULT_TIMEOUT")
     yield Parameter("http_client", Alternatives((http_client, "None")), "None")
+    yield Parameter("**options", subscript("Unpack", "ClientOptions"))
 
 
 def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
     variable = context.settings.base_url_variable
     yield f"base_url=base_url or environment({literal(variable)})"
     yield f"default_base_url={literal(_server(context))}"
-    yield "timeout=timeout"
     yield credentials
     agent = f"{context.settings.distribution}/{context.settings.version}"
     yield f"user_agent={literal(agent)}"
     yield "http_client=http_client"
+    yield "options=options"
 
 
 def _server(context: Context) -> str:
@@ -131,8 +144,6 @@ def _entries(context: Context) -> Iterator[Entry]:
         f"Where the API is. By default the environment variable `{variable}`, else {where}.",
     )
     yield Entry(
-        "timeout", "How long to wait for a response, in seconds; None for no limit."
-    )
-    yield Entry(
         "http_client", "The HTTP client to send with. Closing it is up to the caller."
     )
+    yield Entry("options", "The options of all calls: `timeout`, `max_retries`, …")

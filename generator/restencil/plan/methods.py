@@ -48,7 +48,6 @@ class MethodPlanner:
         self,
         operation: Operation,
         constant: Identifier,
-        client: str,
         runtime: set[Symbol],
         typing_only: set[Symbol],
     ) -> MethodView:
@@ -57,7 +56,6 @@ class MethodPlanner:
         Args:
             operation: The operation.
             constant: The name of its description.
-            client: The expression for the client that calls it.
             runtime: Receives what the method needs when it runs.
             typing_only: Receives what only its annotations need.
         """
@@ -82,8 +80,8 @@ class MethodPlanner:
             returns=returns.item,
             docstring=self._docstring(operation, summary),
             async_docstring=Docstring(summary, f"To be awaited; else like `{place}`."),
-            call=Group(f"{client}.call(", parts, ")"),
-            async_call=Group(f"await {client}.call(", parts, ")"),
+            call=Group("self._client.call(", parts, ")"),
+            async_call=Group("await self._client.call(", parts, ")"),
         )
 
     def _overloads(

@@ -30,10 +30,18 @@ _ERRORS: Final = (
     "UnprocessableEntityError",
 )
 _RUNTIME: Final = {
+    "APIResponse": "_runtime.responses",
+    "AsyncStreamedResponse": "_runtime.responses",
+    "ClientOptions": "_runtime.options",
+    "DefaultAsyncHttpxClient": "_runtime.transports",
+    "DefaultHttpxClient": "_runtime.transports",
     "FileContent": "_runtime.uploads.sources",
     "FileTypes": "_runtime.uploads.parts",
     "Omit": "_runtime.sentinels",
+    "RateLimit": "_runtime.rate_limits",
     "RequestOptions": "_runtime.options",
+    "RetryPolicy": "_runtime.retries",
+    "StreamedResponse": "_runtime.responses",
     "omit": "_runtime.sentinels",
 }
 _SUBMODULES: Final = ("enums", "errors", "models", "resources")

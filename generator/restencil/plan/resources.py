@@ -18,8 +18,15 @@ from restencil.plan.imports import Locations, imports
 from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import as_docstring
+from restencil.plan.responses import ResponsesPlanner, accessors, view_names
 from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
-from restencil.plan.views import ChildView, MethodView, OperationView, ResourceView
+from restencil.plan.views import (
+    ChildView,
+    MethodView,
+    OperationView,
+    ResourceView,
+    ResponsesView,
+)
 
 CACHED_PROPERTY: Final = LibrarySymbol("functools", "cached_property")
 _BASES: Final = (
@@ -71,23 +78,26 @@ class ResourcePlanner:
         """Return the module of a resource."""
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
-        operations, methods = self.members(
-            resource, "self._client", runtime, typing_only
-        )
+        operations, methods = self.members(resource, runtime, typing_only)
         children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
+        async_name = Identifier(f"Async{name}")
         docstring = self._docstring(resource)
+        responses = self.responses(resource, methods, runtime)
         return ResourceView(
             imports=imports(runtime, typing_only, _locations(resource)),
-            exports=(literal(f"Async{name}"), literal(name)),
+            exports=tuple(map(literal, sorted({name, async_name, *view_names(name)}))),
             class_name=name,
-            async_class_name=Identifier(f"Async{name}"),
+            async_class_name=async_name,
             docstring=docstring,
             async_docstring=docstring,
             operations=operations,
             methods=methods,
             children=children,
             async_children=async_children,
+            accessors=accessors(name),
+            async_accessors=accessors(async_name),
+            responses=responses,
         )
 
     def returns(self, operation: Operation) -> Item:
@@ -97,7 +107,6 @@ class ResourcePlanner:
     def members(
         self,
         resource: Resource,
-        client: str,
         runtime: set[Symbol],
         typing_only: set[Symbol],
     ) -> tuple[tuple[OperationView, ...], tuple[MethodView, ...]]:
@@ -110,9 +119,24 @@ class ResourcePlanner:
                 self._operations.plan(operation, constant, runtime, typing_only)
             )
             methods.append(
-                self._methods.plan(operation, constant, client, runtime, typing_only)
+                self._methods.plan(operation, constant, runtime, typing_only)
             )
         return tuple(operations), tuple(methods)
+
+    def responses(
+        self,
+        resource: Resource,
+        methods: tuple[MethodView, ...],
+        runtime: set[Symbol],
+    ) -> tuple[ResponsesView, ...]:
+        """Return the views of a resource, whose methods give whole responses."""
+        planner = ResponsesPlanner(
+            resource.class_name,
+            is_client=not resource.path,
+            children=[child.path[-1] for child in resource.children.values()],
+            methods=[method.name for method in methods],
+        )
+        return planner.plan(runtime)
 
     def children(
         self, resource: Resource, runtime: set[Symbol], typing_only: set[Symbol]

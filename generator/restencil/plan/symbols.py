@@ -66,6 +66,7 @@ Symbol: TypeAlias = (
     LibrarySymbol | RuntimeSymbol | SchemaSymbol | ResourceSymbol | PackageModule
 )
 
+FINAL = LibrarySymbol("typing", "Final")
 ANY = LibrarySymbol("typing", "Any")
 LITERAL = LibrarySymbol("typing", "Literal")
 MAPPING = LibrarySymbol("collections.abc", "Mapping")

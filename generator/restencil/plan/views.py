@@ -132,6 +132,34 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AccessorView:
+    """An attribute that leads to a view of its class."""
+
+    name: Identifier
+    class_name: Identifier
+    parameters: tuple[Parameter, ...]
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrappedView:
+    """An attribute of a view, made of one of the class that it is a view of."""
+
+    name: Identifier
+    value: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponsesView:
+    """A view of a class, whose methods give whole responses."""
+
+    name: Identifier
+    base: str
+    docstring: Docstring
+    members: tuple[WrappedView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceView:
     """A module with the two classes of a resource."""
 
@@ -145,6 +173,9 @@ class ResourceView:
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
     async_children: tuple[ChildView, ...]
+    accessors: tuple[AccessorView, ...]
+    async_accessors: tuple[AccessorView, ...]
+    responses: tuple[ResponsesView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +195,9 @@ class ClientView:
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
     async_children: tuple[ChildView, ...]
+    accessors: tuple[AccessorView, ...]
+    async_accessors: tuple[AccessorView, ...]
+    responses: tuple[ResponsesView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,7 +88,7 @@ class Body:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Operation(Generic[T]):
     """What is the same in all requests and responses of an operation.
 
@@ -99,7 +99,8 @@ class Operation(Generic[T]):
         results: What a response is turned into, by status: a code, a range such as
             `2XX`, or `default`.
         errors: The type of an error's body, by its statuses with spaces between them.
-        security: The alternatives to authenticate; each names the schemes it needs.
+        security: The alternatives to authenticate; each names the schemes it needs. None
+            for whatever the client has.
         path_styles: The style of each path parameter that is not written in the usual one.
         query_styles: The same for query parameters.
         header_styles: The same for headers.
@@ -111,18 +112,21 @@ class Operation(Generic[T]):
     body: Body | None = None
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])
-    security: Sequence[Sequence[str]] = ()
+    security: Sequence[Sequence[str]] | None = ()
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     server: str | None = None
 
     def result(self, status: int) -> Result:
-        """Return what a response with a status of success is turned into."""
+        """Return what a response with a status of success is turned into.
+
+        Under a status that is not documented, that is the first one that is.
+        """
         for pattern in (str(status), f"{status // 100}XX", "default"):
             if pattern in self.results:
                 return self.results[pattern]
-        return None
+        return next(iter(self.results.values()), None)
 
     def error(self, status: int) -> Value | None:
         """Return the type of the body of an error; None where none is documented."""
@@ -132,7 +136,7 @@ class Operation(Generic[T]):
                     return value
         return None
 
-    @property
+    @cached_property
     def accept(self) -> str:
         """The `Accept` header that asks for what the results can be made of."""
         asked = [
@@ -141,6 +145,11 @@ class Operation(Generic[T]):
             if isinstance(result, Value | Text | Bytes)
         ]
         return ", ".join(dict.fromkeys(asked)) or "*/*"
+
+    @cached_property
+    def follows_redirects(self) -> bool:
+        """Whether redirects are followed; else their `Location` is the result."""
+        return not any(isinstance(result, Redirect) for result in self.results.values())
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path}>"

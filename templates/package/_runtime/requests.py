@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import urljoin
 
-from .authentication import Credential, authenticate
+from .authentication import Carrier
 from .bodies import Content, write_body
-from .encoding import is_object
-from .operations import Operation
+from .encoding import encode, is_model, is_object
+from .headers import RequestHeaders, merge_headers
+from .operations import Body, Operation
 from .options import RequestOptions
 from .sentinels import Omit, omit
 from .styles import (
@@ -22,99 +24,179 @@ from .styles import (
     query_pairs,
 )
 
-__all__ = ["Arguments", "RequestParts", "build"]
+__all__ = ["Arguments", "Defaults", "RequestParts", "Secrets", "build", "origin"]
 
+_JSON_BODY: Final = Body("application/json")
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ORIGIN: Final = re.compile(r"(https?)://(?:[^/?#@]*@)?([^/?#]*)", re.IGNORECASE)
+_DOTS: Final = frozenset((".", ".."))
+_PORTS: Final = {"http": ":80", "https": ":443"}
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """The arguments of a call by their names on the wire."""
 
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    headers: Mapping[str, Any]
-    cookies: Mapping[str, Any]
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = omit
 
 
 @dataclass(frozen=True, slots=True)
+class Defaults:
+    """What all requests of a client have in common.
+
+    Attributes:
+        base_url: Where the API is.
+        follows_servers: Whether operations with a server of their own use that one.
+        headers: The headers of every request.
+        omitted: The names, in lower case, of headers that are not to be sent.
+        query: The query parameters of every request.
+    """
+
+    base_url: str
+    follows_servers: bool
+    headers: RequestHeaders
+    omitted: frozenset[str]
+    query: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Where the credentials of a request are.
+
+    Attributes:
+        headers: The names of headers, in lower case.
+        query: The names of query parameters, percent-encoded.
+    """
+
+    headers: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class RequestParts:
-    """A request, ready to be handed to the HTTP client."""
+    """A request, ready to be handed to the HTTP client.
+
+    Attributes:
+        idempotency_key: What the server recognises a repetition by.
+    """
 
     method: str
     url: str
-    headers: dict[str, str]
+    headers: RequestHeaders
     content: Content
-    secret_headers: frozenset[str]
+    secrets: Secrets = field(default_factory=Secrets)
+    idempotency_key: str | None = None
 
 
 def build(
     operation: Operation[Any],
     arguments: Arguments,
     options: RequestOptions,
-    *,
-    base_url: str,
-    credentials: Mapping[str, Credential],
+    defaults: Defaults,
+    carrier: Carrier,
 ) -> RequestParts:
     """Return the request for a call.
 
     Raises:
-        MissingCredentialsError: the client lacks credentials that are needed.
         ValueError: a path parameter is empty or would change the path.
     """
-    extra_headers = dict(options.get("extra_headers", {}))
-    carrier = authenticate(operation.security, credentials)
-    content = write_body(operation.body, _with_extra(arguments.body, options))
-    headers = {"Accept": operation.accept, **_headers(operation, arguments.headers)}
+    content = _content(operation, arguments.body, options.get("extra_body"))
+    headers = dict(defaults.headers)
+    headers.setdefault("accept", ("Accept", operation.accept))
     if content.media_type is not None:
-        headers["Content-Type"] = content.media_type
-    if content.payload is not None and content.size is not None:
-        headers["Content-Length"] = str(content.size)
+        headers["content-type"] = ("Content-Type", content.media_type)
+    if content.payload is not None and (size := content.size) is not None:
+        headers["content-length"] = ("Content-Length", str(size))
+    if arguments.headers:
+        merge_headers(headers, _headers(operation, arguments.headers))
+    merge_headers(headers, carrier.headers)
     cookies = {**_cookies(arguments.cookies), **carrier.cookies}
     if cookies:
-        headers["Cookie"] = "; ".join(
-            f"{name}={value}" for name, value in cookies.items()
-        )
+        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        headers["cookie"] = ("Cookie", text)
+    for name in defaults.omitted:
+        headers.pop(name, None)
+    merge_headers(headers, options.get("extra_headers", {}))
     return RequestParts(
         method=operation.method,
-        url=_url(operation, arguments, options, base_url, carrier.query),
-        headers=_merged(headers, carrier.headers, extra_headers),
+        url=_url(operation, arguments, options, defaults, carrier.query),
+        headers=headers,
         content=content,
-        secret_headers=frozenset(name.lower() for name in carrier.headers),
+        secrets=_secrets(carrier),
     )
+
+
+def origin(url: str) -> str:
+    """Return the scheme, the host and the port of a URL, so that they can be compared."""
+    match = _ORIGIN.match(url)
+    if match is None:
+        return url
+    scheme, host = match[1].lower(), match[2].lower()
+    return f"{scheme}://{host.removesuffix(_PORTS[scheme])}"
+
+
+def server_of(operation: Operation[Any], defaults: Defaults) -> str:
+    """Return where an operation is: at the client's base URL or at its own server."""
+    if operation.server is None:
+        return defaults.base_url
+    if "://" in operation.server:
+        return operation.server if defaults.follows_servers else defaults.base_url
+    return urljoin(defaults.base_url, operation.server)
 
 
 def _url(
     operation: Operation[Any],
     arguments: Arguments,
     options: RequestOptions,
-    base_url: str,
+    defaults: Defaults,
     secrets: list[tuple[str, str]],
 ) -> str:
     template, _, fixed_query = operation.path.partition("#")[0].partition("?")
-    styles = operation.path_styles
+    path = _path(operation, template, arguments.path)
+    pairs = [fixed_query] if fixed_query else []
+    pairs += [f"{k}={v}" for k, v in _query(operation, arguments, options, defaults)]
+    pairs += [f"{k}={v}" for k, v in secrets]
+    url = path if "://" in path else server_of(operation, defaults).rstrip("/") + path
+    if not pairs:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{'&'.join(pairs)}"
+
+
+def _path(
+    operation: Operation[Any], template: str, arguments: Mapping[str, Any]
+) -> str:
+    if not arguments:
+        return template
 
     def fill(match: re.Match[str]) -> str:
-        name = match[1]
-        return path_segment(name, arguments.path[name], styles.get(name, DEFAULT_PATH))
+        style = operation.path_styles.get(match[1], DEFAULT_PATH)
+        return path_segment(match[1], arguments[match[1]], style)
 
     path = _PLACEHOLDER.sub(fill, template)
-    pairs = [fixed_query] if fixed_query else []
-    pairs += [f"{k}={v}" for k, v in _query(operation, arguments, options)]
-    pairs += [f"{k}={v}" for k, v in secrets]
-    return base_url.rstrip("/") + path + ("?" + "&".join(pairs) if pairs else "")
+    if "/." in path and not _DOTS.isdisjoint(path.split("/")):
+        raise ValueError(f"the path {path!r} would lead elsewhere")
+    return path
 
 
 def _query(
-    operation: Operation[Any], arguments: Arguments, options: RequestOptions
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
 ) -> Iterator[tuple[str, str]]:
-    for name, value in arguments.query.items():
-        if not isinstance(value, Omit):
+    extra = options.get("extra_query", {})
+    own = {name: v for name, v in arguments.query.items() if not isinstance(v, Omit)}
+    for name, value in {**defaults.query, **own}.items():
+        if name not in extra and not isinstance(value, Omit):
             style = operation.query_styles.get(name, DEFAULT_QUERY)
             yield from query_pairs(name, value, style)
-    for name, value in options.get("extra_query", {}).items():
-        yield from query_pairs(name, value, DEFAULT_QUERY)
+    for name, value in extra.items():
+        if not isinstance(value, Omit):
+            yield from query_pairs(name, value, DEFAULT_QUERY)
 
 
 def _headers(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, str]:
@@ -136,20 +218,21 @@ def _cookies(arguments: Mapping[str, Any]) -> dict[str, str]:
     }
 
 
-def _with_extra(body: Any, options: RequestOptions) -> Any:
-    extra = options.get("extra_body")
+def _content(
+    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
+) -> Content:
     if extra is None:
-        return body
-    if isinstance(body, Omit):
-        return extra
-    if not is_object(body):
+        return write_body(operation.body, body)
+    members = {} if isinstance(body, Omit) else body
+    members = encode(members) if is_model(members) else members
+    if not is_object(members):
         raise TypeError("extra_body needs a body that is an object")
-    return {**body, **extra}
+    return write_body(operation.body or _JSON_BODY, {**members, **extra})
 
 
-def _merged(*headers: Mapping[str, str]) -> dict[str, str]:
-    """Return headers, later ones instead of earlier ones of the same name in any case."""
-    merged: dict[str, tuple[str, str]] = {}
-    for group in headers:
-        merged.update({name.lower(): (name, value) for name, value in group.items()})
-    return dict(merged.values())
+def _secrets(carrier: Carrier) -> Secrets:
+    if not (carrier.headers or carrier.query or carrier.cookies):
+        return Secrets()
+    names = [name.lower() for name in carrier.headers]
+    names += ["cookie"] if carrier.cookies else []
+    return Secrets(frozenset(names), frozenset(name for name, _ in carrier.query))

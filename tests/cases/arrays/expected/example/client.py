@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx2
-
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.shapes import AsyncShapes, Shapes
 
 __all__ = [
     "Arrays",
+    "ArraysWithRawResponse",
+    "ArraysWithStreamingResponse",
     "AsyncArrays",
+    "AsyncArraysWithRawResponse",
+    "AsyncArraysWithStreamingResponse",
     "AsyncClient",
     "Client",
 ]
@@ -31,24 +40,24 @@ class Arrays(SyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else none: it has to be given.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -56,7 +65,17 @@ class Arrays(SyncBaseClient):
         """Operations on `shapes`."""
         from .resources.shapes import Shapes
 
-        return Shapes(self)
+        return Shapes(self._client)
+
+    @property
+    def with_raw_response(self) -> ArraysWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ArraysWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ArraysWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ArraysWithStreamingResponse(self._client)
 
 
 class AsyncArrays(AsyncBaseClient):
@@ -67,24 +86,24 @@ class AsyncArrays(AsyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else none: it has to be given.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -92,7 +111,41 @@ class AsyncArrays(AsyncBaseClient):
         """Operations on `shapes`."""
         from .resources.shapes import AsyncShapes
 
-        return AsyncShapes(self)
+        return AsyncShapes(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncArraysWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncArraysWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncArraysWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncArraysWithStreamingResponse(self._client)
+
+
+class ArraysWithRawResponse(RawClientView):
+    """`Arrays`, whose methods return whole responses."""
+
+    shapes: Final = raw_resource(Arrays.shapes)
+
+
+class ArraysWithStreamingResponse(StreamedClientView):
+    """`Arrays`, whose methods open responses, to be read piece by piece."""
+
+    shapes: Final = streamed_resource(Arrays.shapes)
+
+
+class AsyncArraysWithRawResponse(AsyncRawClientView):
+    """`AsyncArrays`, whose methods return whole responses."""
+
+    shapes: Final = raw_resource(AsyncArrays.shapes)
+
+
+class AsyncArraysWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncArrays`, whose methods open responses, to be read piece by piece."""
+
+    shapes: Final = streamed_resource(AsyncArrays.shapes)
 
 
 Client = Arrays

@@ -8,8 +8,12 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
-    from ._runtime.options import RequestOptions
+    from ._runtime.options import ClientOptions, RequestOptions
+    from ._runtime.rate_limits import RateLimit
+    from ._runtime.responses import APIResponse, AsyncStreamedResponse, StreamedResponse
+    from ._runtime.retries import RetryPolicy
     from ._runtime.sentinels import Omit, omit
+    from ._runtime.transports import DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.uploads.parts import FileTypes
     from ._runtime.uploads.sources import FileContent
     from .client import AsyncBodies, AsyncClient, Bodies, Client
@@ -33,16 +37,21 @@ if TYPE_CHECKING:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncBodies",
     "AsyncClient",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "Bodies",
     "Client",
+    "ClientOptions",
     "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "FileContent",
     "FileTypes",
     "InternalServerError",
@@ -50,8 +59,11 @@ __all__ = [
     "NotFoundError",
     "Omit",
     "PermissionDeniedError",
+    "RateLimit",
     "RateLimitError",
     "RequestOptions",
+    "RetryPolicy",
+    "StreamedResponse",
     "UnprocessableEntityError",
     "enums",
     "errors",
@@ -64,8 +76,12 @@ __version__ = "0.1.0"
 
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
-    "._runtime.options": ["RequestOptions"],
+    "._runtime.options": ["ClientOptions", "RequestOptions"],
+    "._runtime.rate_limits": ["RateLimit"],
+    "._runtime.responses": ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"],
+    "._runtime.retries": ["RetryPolicy"],
     "._runtime.sentinels": ["Omit", "omit"],
+    "._runtime.transports": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
     "._runtime.uploads.parts": ["FileTypes"],
     "._runtime.uploads.sources": ["FileContent"],
     ".client": ["AsyncBodies", "AsyncClient", "Bodies", "Client"],

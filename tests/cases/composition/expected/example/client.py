@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx2
-
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.images import AsyncImages, Images
 
 __all__ = [
     "AsyncClient",
     "AsyncComposition",
+    "AsyncCompositionWithRawResponse",
+    "AsyncCompositionWithStreamingResponse",
     "Client",
     "Composition",
+    "CompositionWithRawResponse",
+    "CompositionWithStreamingResponse",
 ]
 
 
@@ -31,24 +40,24 @@ class Composition(SyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -56,7 +65,17 @@ class Composition(SyncBaseClient):
         """Operations on `images`."""
         from .resources.images import Images
 
-        return Images(self)
+        return Images(self._client)
+
+    @property
+    def with_raw_response(self) -> CompositionWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return CompositionWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> CompositionWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return CompositionWithStreamingResponse(self._client)
 
 
 class AsyncComposition(AsyncBaseClient):
@@ -67,24 +86,24 @@ class AsyncComposition(AsyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -92,7 +111,41 @@ class AsyncComposition(AsyncBaseClient):
         """Operations on `images`."""
         from .resources.images import AsyncImages
 
-        return AsyncImages(self)
+        return AsyncImages(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncCompositionWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncCompositionWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncCompositionWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncCompositionWithStreamingResponse(self._client)
+
+
+class CompositionWithRawResponse(RawClientView):
+    """`Composition`, whose methods return whole responses."""
+
+    images: Final = raw_resource(Composition.images)
+
+
+class CompositionWithStreamingResponse(StreamedClientView):
+    """`Composition`, whose methods open responses, to be read piece by piece."""
+
+    images: Final = streamed_resource(Composition.images)
+
+
+class AsyncCompositionWithRawResponse(AsyncRawClientView):
+    """`AsyncComposition`, whose methods return whole responses."""
+
+    images: Final = raw_resource(AsyncComposition.images)
+
+
+class AsyncCompositionWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncComposition`, whose methods open responses, to be read piece by piece."""
+
+    images: Final = streamed_resource(AsyncComposition.images)
 
 
 Client = Composition

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx2
-
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.zones import AsyncZones, Zones
 
 __all__ = [
     "AsyncClient",
     "AsyncEnums",
+    "AsyncEnumsWithRawResponse",
+    "AsyncEnumsWithStreamingResponse",
     "Client",
     "Enums",
+    "EnumsWithRawResponse",
+    "EnumsWithStreamingResponse",
 ]
 
 
@@ -31,24 +40,24 @@ class Enums(SyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -56,7 +65,17 @@ class Enums(SyncBaseClient):
         """Operations on `zones`."""
         from .resources.zones import Zones
 
-        return Zones(self)
+        return Zones(self._client)
+
+    @property
+    def with_raw_response(self) -> EnumsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return EnumsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> EnumsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return EnumsWithStreamingResponse(self._client)
 
 
 class AsyncEnums(AsyncBaseClient):
@@ -67,24 +86,24 @@ class AsyncEnums(AsyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -92,7 +111,41 @@ class AsyncEnums(AsyncBaseClient):
         """Operations on `zones`."""
         from .resources.zones import AsyncZones
 
-        return AsyncZones(self)
+        return AsyncZones(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncEnumsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncEnumsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncEnumsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncEnumsWithStreamingResponse(self._client)
+
+
+class EnumsWithRawResponse(RawClientView):
+    """`Enums`, whose methods return whole responses."""
+
+    zones: Final = raw_resource(Enums.zones)
+
+
+class EnumsWithStreamingResponse(StreamedClientView):
+    """`Enums`, whose methods open responses, to be read piece by piece."""
+
+    zones: Final = streamed_resource(Enums.zones)
+
+
+class AsyncEnumsWithRawResponse(AsyncRawClientView):
+    """`AsyncEnums`, whose methods return whole responses."""
+
+    zones: Final = raw_resource(AsyncEnums.zones)
+
+
+class AsyncEnumsWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncEnums`, whose methods open responses, to be read piece by piece."""
+
+    zones: Final = streamed_resource(AsyncEnums.zones)
 
 
 Client = Enums

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx2
-
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.search import AsyncSearch, Search
     from .resources.users import AsyncUsers, Users
 
 __all__ = [
     "Acme",
+    "AcmeWithRawResponse",
+    "AcmeWithStreamingResponse",
     "AsyncAcme",
+    "AsyncAcmeWithRawResponse",
+    "AsyncAcmeWithStreamingResponse",
     "AsyncClient",
     "Client",
 ]
@@ -32,24 +41,24 @@ class Acme(SyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://eu.example.test/v1`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://eu.example.test/v1",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -57,14 +66,24 @@ class Acme(SyncBaseClient):
         """Operations on `users`."""
         from .resources.users import Users
 
-        return Users(self)
+        return Users(self._client)
 
     @cached_property
     def search(self) -> Search:
         """Operations on `search`."""
         from .resources.search import Search
 
-        return Search(self)
+        return Search(self._client)
+
+    @property
+    def with_raw_response(self) -> AcmeWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AcmeWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AcmeWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AcmeWithStreamingResponse(self._client)
 
 
 class AsyncAcme(AsyncBaseClient):
@@ -75,24 +94,24 @@ class AsyncAcme(AsyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://eu.example.test/v1`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://eu.example.test/v1",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -100,14 +119,52 @@ class AsyncAcme(AsyncBaseClient):
         """Operations on `users`."""
         from .resources.users import AsyncUsers
 
-        return AsyncUsers(self)
+        return AsyncUsers(self._client)
 
     @cached_property
     def search(self) -> AsyncSearch:
         """Operations on `search`."""
         from .resources.search import AsyncSearch
 
-        return AsyncSearch(self)
+        return AsyncSearch(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncAcmeWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncAcmeWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncAcmeWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncAcmeWithStreamingResponse(self._client)
+
+
+class AcmeWithRawResponse(RawClientView):
+    """`Acme`, whose methods return whole responses."""
+
+    users: Final = raw_resource(Acme.users)
+    search: Final = raw_resource(Acme.search)
+
+
+class AcmeWithStreamingResponse(StreamedClientView):
+    """`Acme`, whose methods open responses, to be read piece by piece."""
+
+    users: Final = streamed_resource(Acme.users)
+    search: Final = streamed_resource(Acme.search)
+
+
+class AsyncAcmeWithRawResponse(AsyncRawClientView):
+    """`AsyncAcme`, whose methods return whole responses."""
+
+    users: Final = raw_resource(AsyncAcme.users)
+    search: Final = raw_resource(AsyncAcme.search)
+
+
+class AsyncAcmeWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncAcme`, whose methods open responses, to be read piece by piece."""
+
+    users: Final = streamed_resource(AsyncAcme.users)
+    search: Final = streamed_resource(AsyncAcme.search)
 
 
 Client = Acme

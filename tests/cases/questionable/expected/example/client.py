@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-import httpx2
+from typing import TYPE_CHECKING, Final
 
 from ._runtime.authentication import Token
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.images import AsyncImages, Images
 
 __all__ = [
     "AsyncClient",
     "AsyncQuestionable",
+    "AsyncQuestionableWithRawResponse",
+    "AsyncQuestionableWithStreamingResponse",
     "Client",
     "Questionable",
+    "QuestionableWithRawResponse",
+    "QuestionableWithStreamingResponse",
 ]
 
 
@@ -33,8 +42,8 @@ class Questionable(SyncBaseClient):
         key: By default the environment variable `EXAMPLE_KEY`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://{region}.images.example/{version}`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -42,16 +51,16 @@ class Questionable(SyncBaseClient):
         *,
         key: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
-            timeout=timeout,
             credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -59,7 +68,17 @@ class Questionable(SyncBaseClient):
         """Operations on `images`."""
         from .resources.images import Images
 
-        return Images(self)
+        return Images(self._client)
+
+    @property
+    def with_raw_response(self) -> QuestionableWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return QuestionableWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> QuestionableWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return QuestionableWithStreamingResponse(self._client)
 
 
 class AsyncQuestionable(AsyncBaseClient):
@@ -71,8 +90,8 @@ class AsyncQuestionable(AsyncBaseClient):
         key: By default the environment variable `EXAMPLE_KEY`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://{region}.images.example/{version}`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -80,16 +99,16 @@ class AsyncQuestionable(AsyncBaseClient):
         *,
         key: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
-            timeout=timeout,
             credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -97,7 +116,41 @@ class AsyncQuestionable(AsyncBaseClient):
         """Operations on `images`."""
         from .resources.images import AsyncImages
 
-        return AsyncImages(self)
+        return AsyncImages(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncQuestionableWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncQuestionableWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncQuestionableWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncQuestionableWithStreamingResponse(self._client)
+
+
+class QuestionableWithRawResponse(RawClientView):
+    """`Questionable`, whose methods return whole responses."""
+
+    images: Final = raw_resource(Questionable.images)
+
+
+class QuestionableWithStreamingResponse(StreamedClientView):
+    """`Questionable`, whose methods open responses, to be read piece by piece."""
+
+    images: Final = streamed_resource(Questionable.images)
+
+
+class AsyncQuestionableWithRawResponse(AsyncRawClientView):
+    """`AsyncQuestionable`, whose methods return whole responses."""
+
+    images: Final = raw_resource(AsyncQuestionable.images)
+
+
+class AsyncQuestionableWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncQuestionable`, whose methods open responses, to be read piece by piece."""
+
+    images: Final = streamed_resource(AsyncQuestionable.images)
 
 
 Client = Questionable

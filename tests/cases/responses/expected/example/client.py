@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-import httpx2
-
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.responses import AsyncResponsesResource, ResponsesResource
 
 __all__ = [
     "AsyncClient",
     "AsyncResponses",
+    "AsyncResponsesWithRawResponse",
+    "AsyncResponsesWithStreamingResponse",
     "Client",
     "Responses",
+    "ResponsesWithRawResponse",
+    "ResponsesWithStreamingResponse",
 ]
 
 
@@ -31,24 +40,24 @@ class Responses(SyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -56,7 +65,17 @@ class Responses(SyncBaseClient):
         """Operations on `responses`."""
         from .resources.responses import ResponsesResource
 
-        return ResponsesResource(self)
+        return ResponsesResource(self._client)
+
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ResponsesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ResponsesWithStreamingResponse(self._client)
 
 
 class AsyncResponses(AsyncBaseClient):
@@ -67,24 +86,24 @@ class AsyncResponses(AsyncBaseClient):
     Args:
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -92,7 +111,41 @@ class AsyncResponses(AsyncBaseClient):
         """Operations on `responses`."""
         from .resources.responses import AsyncResponsesResource
 
-        return AsyncResponsesResource(self)
+        return AsyncResponsesResource(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncResponsesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncResponsesWithStreamingResponse(self._client)
+
+
+class ResponsesWithRawResponse(RawClientView):
+    """`Responses`, whose methods return whole responses."""
+
+    responses: Final = raw_resource(Responses.responses)
+
+
+class ResponsesWithStreamingResponse(StreamedClientView):
+    """`Responses`, whose methods open responses, to be read piece by piece."""
+
+    responses: Final = streamed_resource(Responses.responses)
+
+
+class AsyncResponsesWithRawResponse(AsyncRawClientView):
+    """`AsyncResponses`, whose methods return whole responses."""
+
+    responses: Final = raw_resource(AsyncResponses.responses)
+
+
+class AsyncResponsesWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncResponses`, whose methods open responses, to be read piece by piece."""
+
+    responses: Final = streamed_resource(AsyncResponses.responses)
 
 
 Client = Responses

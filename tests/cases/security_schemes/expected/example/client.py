@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-import httpx2
+from typing import TYPE_CHECKING, Final
 
 from ._runtime.authentication import ApiKey, Basic, Token
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.secure import AsyncSecure, Secure
 
 __all__ = [
     "AsyncClient",
     "AsyncSecurity",
+    "AsyncSecurityWithRawResponse",
+    "AsyncSecurityWithStreamingResponse",
     "Client",
     "Security",
+    "SecurityWithRawResponse",
+    "SecurityWithStreamingResponse",
 ]
 
 
@@ -43,8 +52,8 @@ class Security(SyncBaseClient):
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -60,13 +69,12 @@ class Security(SyncBaseClient):
         oauth_token: str | None = None,
         oidc_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={
                 "bearer": Token(
                     "access_token",
@@ -111,6 +119,7 @@ class Security(SyncBaseClient):
             },
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -118,7 +127,17 @@ class Security(SyncBaseClient):
         """Operations on `secure`."""
         from .resources.secure import Secure
 
-        return Secure(self)
+        return Secure(self._client)
+
+    @property
+    def with_raw_response(self) -> SecurityWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return SecurityWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> SecurityWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return SecurityWithStreamingResponse(self._client)
 
 
 class AsyncSecurity(AsyncBaseClient):
@@ -140,8 +159,8 @@ class AsyncSecurity(AsyncBaseClient):
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -157,13 +176,12 @@ class AsyncSecurity(AsyncBaseClient):
         oauth_token: str | None = None,
         oidc_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            timeout=timeout,
             credentials={
                 "bearer": Token(
                     "access_token",
@@ -208,6 +226,7 @@ class AsyncSecurity(AsyncBaseClient):
             },
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -215,7 +234,41 @@ class AsyncSecurity(AsyncBaseClient):
         """Operations on `secure`."""
         from .resources.secure import AsyncSecure
 
-        return AsyncSecure(self)
+        return AsyncSecure(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncSecurityWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncSecurityWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecurityWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncSecurityWithStreamingResponse(self._client)
+
+
+class SecurityWithRawResponse(RawClientView):
+    """`Security`, whose methods return whole responses."""
+
+    secure: Final = raw_resource(Security.secure)
+
+
+class SecurityWithStreamingResponse(StreamedClientView):
+    """`Security`, whose methods open responses, to be read piece by piece."""
+
+    secure: Final = streamed_resource(Security.secure)
+
+
+class AsyncSecurityWithRawResponse(AsyncRawClientView):
+    """`AsyncSecurity`, whose methods return whole responses."""
+
+    secure: Final = raw_resource(AsyncSecurity.secure)
+
+
+class AsyncSecurityWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncSecurity`, whose methods open responses, to be read piece by piece."""
+
+    secure: Final = streamed_resource(AsyncSecurity.secure)
 
 
 Client = Security

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
-
-import httpx2
+from typing import TYPE_CHECKING, Final
 
 from ._runtime.authentication import ApiKey, Token
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncBaseClient,
-    SyncBaseClient,
-    environment,
+from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.client_views import (
+    AsyncRawClientView,
+    AsyncStreamedClientView,
+    RawClientView,
+    StreamedClientView,
 )
+from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    import httpx2
+
+    from ._runtime.options import ClientOptions
     from .resources.books import AsyncBooks, Books
 
 __all__ = [
     "AsyncClient",
     "AsyncLibrary",
+    "AsyncLibraryWithRawResponse",
+    "AsyncLibraryWithStreamingResponse",
     "Client",
     "Library",
+    "LibraryWithRawResponse",
+    "LibraryWithStreamingResponse",
 ]
 
 
@@ -34,8 +43,8 @@ class Library(SyncBaseClient):
         sign_in_token: By default the environment variable `EXAMPLE_SIGN_IN_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://library.example/v1`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -44,13 +53,12 @@ class Library(SyncBaseClient):
         key: str | None = None,
         sign_in_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://library.example/v1",
-            timeout=timeout,
             credentials={
                 "key": ApiKey(
                     "key",
@@ -65,6 +73,7 @@ class Library(SyncBaseClient):
             },
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -72,7 +81,17 @@ class Library(SyncBaseClient):
         """Operations on `books`."""
         from .resources.books import Books
 
-        return Books(self)
+        return Books(self._client)
+
+    @property
+    def with_raw_response(self) -> LibraryWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return LibraryWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> LibraryWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return LibraryWithStreamingResponse(self._client)
 
 
 class AsyncLibrary(AsyncBaseClient):
@@ -85,8 +104,8 @@ class AsyncLibrary(AsyncBaseClient):
         sign_in_token: By default the environment variable `EXAMPLE_SIGN_IN_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://library.example/v1`.
-        timeout: How long to wait for a response, in seconds; None for no limit.
         http_client: The HTTP client to send with. Closing it is up to the caller.
+        options: The options of all calls: `timeout`, `max_retries`, …
     """
 
     def __init__(
@@ -95,13 +114,12 @@ class AsyncLibrary(AsyncBaseClient):
         key: str | None = None,
         sign_in_token: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://library.example/v1",
-            timeout=timeout,
             credentials={
                 "key": ApiKey(
                     "key",
@@ -116,6 +134,7 @@ class AsyncLibrary(AsyncBaseClient):
             },
             user_agent="example/0.1.0",
             http_client=http_client,
+            options=options,
         )
 
     @cached_property
@@ -123,7 +142,41 @@ class AsyncLibrary(AsyncBaseClient):
         """Operations on `books`."""
         from .resources.books import AsyncBooks
 
-        return AsyncBooks(self)
+        return AsyncBooks(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncLibraryWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncLibraryWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncLibraryWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncLibraryWithStreamingResponse(self._client)
+
+
+class LibraryWithRawResponse(RawClientView):
+    """`Library`, whose methods return whole responses."""
+
+    books: Final = raw_resource(Library.books)
+
+
+class LibraryWithStreamingResponse(StreamedClientView):
+    """`Library`, whose methods open responses, to be read piece by piece."""
+
+    books: Final = streamed_resource(Library.books)
+
+
+class AsyncLibraryWithRawResponse(AsyncRawClientView):
+    """`AsyncLibrary`, whose methods return whole responses."""
+
+    books: Final = raw_resource(AsyncLibrary.books)
+
+
+class AsyncLibraryWithStreamingResponse(AsyncStreamedClientView):
+    """`AsyncLibrary`, whose methods open responses, to be read piece by piece."""
+
+    books: Final = streamed_resource(AsyncLibrary.books)
 
 
 Client = Library

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -19,7 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncShapes",
+    "AsyncShapesWithRawResponse",
+    "AsyncShapesWithStreamingResponse",
     "Shapes",
+    "ShapesWithRawResponse",
+    "ShapesWithStreamingResponse",
 ]
 
 _ADD: Operation[models.Shape] = Operation(
@@ -79,6 +91,16 @@ class Shapes(SyncResource):
             },
         )
 
+    @property
+    def with_raw_response(self) -> ShapesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ShapesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ShapesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ShapesWithStreamingResponse(self._client)
+
 
 class AsyncShapes(AsyncResource):
     """Operations on `shapes`."""
@@ -114,3 +136,37 @@ class AsyncShapes(AsyncResource):
                 "pairs": pairs,
             },
         )
+
+    @property
+    def with_raw_response(self) -> AsyncShapesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncShapesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncShapesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncShapesWithStreamingResponse(self._client)
+
+
+class ShapesWithRawResponse(RawView):
+    """`Shapes`, whose methods return whole responses."""
+
+    add: Final = raw_response(Shapes.add)
+
+
+class ShapesWithStreamingResponse(StreamedView):
+    """`Shapes`, whose methods open responses, to be read piece by piece."""
+
+    add: Final = streamed_response(Shapes.add)
+
+
+class AsyncShapesWithRawResponse(RawView):
+    """`AsyncShapes`, whose methods return whole responses."""
+
+    add: Final = async_raw_response(AsyncShapes.add)
+
+
+class AsyncShapesWithStreamingResponse(StreamedView):
+    """`AsyncShapes`, whose methods open responses, to be read piece by piece."""
+
+    add: Final = async_streamed_response(AsyncShapes.add)

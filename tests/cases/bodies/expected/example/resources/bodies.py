@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .._runtime.operations import Body, Operation
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import DEEP_OBJECT, DEFAULT_QUERY, FORM, JSON, SPACE
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncBodiesResource",
+    "AsyncBodiesResourceWithRawResponse",
+    "AsyncBodiesResourceWithStreamingResponse",
     "BodiesResource",
+    "BodiesResourceWithRawResponse",
+    "BodiesResourceWithStreamingResponse",
 ]
 
 _SEND_JSON: Operation[None] = Operation(
@@ -237,6 +249,16 @@ class BodiesResource(SyncResource):
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
 
+    @property
+    def with_raw_response(self) -> BodiesResourceWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return BodiesResourceWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> BodiesResourceWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return BodiesResourceWithStreamingResponse(self._client)
+
 
 class AsyncBodiesResource(AsyncResource):
     """Operations on `bodies`."""
@@ -370,3 +392,63 @@ class AsyncBodiesResource(AsyncResource):
             options,
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
+
+    @property
+    def with_raw_response(self) -> AsyncBodiesResourceWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncBodiesResourceWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncBodiesResourceWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncBodiesResourceWithStreamingResponse(self._client)
+
+
+class BodiesResourceWithRawResponse(RawView):
+    """`BodiesResource`, whose methods return whole responses."""
+
+    send_json: Final = raw_response(BodiesResource.send_json)
+    send_list: Final = raw_response(BodiesResource.send_list)
+    send_form: Final = raw_response(BodiesResource.send_form)
+    upload: Final = raw_response(BodiesResource.upload)
+    upload_styled: Final = raw_response(BodiesResource.upload_styled)
+    put_raw: Final = raw_response(BodiesResource.put_raw)
+    patch_optional: Final = raw_response(BodiesResource.patch_optional)
+
+
+class BodiesResourceWithStreamingResponse(StreamedView):
+    """`BodiesResource`, whose methods open responses, to be read piece by piece."""
+
+    send_json: Final = streamed_response(BodiesResource.send_json)
+    send_list: Final = streamed_response(BodiesResource.send_list)
+    send_form: Final = streamed_response(BodiesResource.send_form)
+    upload: Final = streamed_response(BodiesResource.upload)
+    upload_styled: Final = streamed_response(BodiesResource.upload_styled)
+    put_raw: Final = streamed_response(BodiesResource.put_raw)
+    patch_optional: Final = streamed_response(BodiesResource.patch_optional)
+
+
+class AsyncBodiesResourceWithRawResponse(RawView):
+    """`AsyncBodiesResource`, whose methods return whole responses."""
+
+    send_json: Final = async_raw_response(AsyncBodiesResource.send_json)
+    send_list: Final = async_raw_response(AsyncBodiesResource.send_list)
+    send_form: Final = async_raw_response(AsyncBodiesResource.send_form)
+    upload: Final = async_raw_response(AsyncBodiesResource.upload)
+    upload_styled: Final = async_raw_response(AsyncBodiesResource.upload_styled)
+    put_raw: Final = async_raw_response(AsyncBodiesResource.put_raw)
+    patch_optional: Final = async_raw_response(AsyncBodiesResource.patch_optional)
+
+
+class AsyncBodiesResourceWithStreamingResponse(StreamedView):
+    """`AsyncBodiesResource`, whose methods open responses, to be read piece by
+    piece.
+    """
+
+    send_json: Final = async_streamed_response(AsyncBodiesResource.send_json)
+    send_list: Final = async_streamed_response(AsyncBodiesResource.send_list)
+    send_form: Final = async_streamed_response(AsyncBodiesResource.send_form)
+    upload: Final = async_streamed_response(AsyncBodiesResource.upload)
+    upload_styled: Final = async_streamed_response(AsyncBodiesResource.upload_styled)
+    put_raw: Final = async_streamed_response(AsyncBodiesResource.put_raw)
+    patch_optional: Final = async_streamed_response(AsyncBodiesResource.patch_optional)

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,7 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncImages",
+    "AsyncImagesWithRawResponse",
+    "AsyncImagesWithStreamingResponse",
     "Images",
+    "ImagesWithRawResponse",
+    "ImagesWithStreamingResponse",
 ]
 
 _CREATE: Operation[models.ImageCreateResponse] = Operation(
@@ -61,6 +73,16 @@ class Images(SyncResource):
             body={"name": name, "url": url, "region": region, "note": note},
         )
 
+    @property
+    def with_raw_response(self) -> ImagesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ImagesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ImagesWithStreamingResponse(self._client)
+
 
 class AsyncImages(AsyncResource):
     """Operations on `images`."""
@@ -83,3 +105,37 @@ class AsyncImages(AsyncResource):
             options,
             body={"name": name, "url": url, "region": region, "note": note},
         )
+
+    @property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncImagesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncImagesWithStreamingResponse(self._client)
+
+
+class ImagesWithRawResponse(RawView):
+    """`Images`, whose methods return whole responses."""
+
+    create: Final = raw_response(Images.create)
+
+
+class ImagesWithStreamingResponse(StreamedView):
+    """`Images`, whose methods open responses, to be read piece by piece."""
+
+    create: Final = streamed_response(Images.create)
+
+
+class AsyncImagesWithRawResponse(RawView):
+    """`AsyncImages`, whose methods return whole responses."""
+
+    create: Final = async_raw_response(AsyncImages.create)
+
+
+class AsyncImagesWithStreamingResponse(StreamedView):
+    """`AsyncImages`, whose methods open responses, to be read piece by piece."""
+
+    create: Final = async_streamed_response(AsyncImages.create)

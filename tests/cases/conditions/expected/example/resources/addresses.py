@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -14,8 +22,12 @@ if TYPE_CHECKING:
     from .._runtime.sentinels import Omit
 
 __all__ = [
-    "AsyncAddresses",
     "Addresses",
+    "AddressesWithRawResponse",
+    "AddressesWithStreamingResponse",
+    "AsyncAddresses",
+    "AsyncAddressesWithRawResponse",
+    "AsyncAddressesWithStreamingResponse",
 ]
 
 _SET: Operation[models.Address] = Operation(
@@ -70,6 +82,16 @@ class Addresses(SyncResource):
             },
         )
 
+    @property
+    def with_raw_response(self) -> AddressesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AddressesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AddressesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AddressesWithStreamingResponse(self._client)
+
 
 class AsyncAddresses(AsyncResource):
     """Operations on `addresses`."""
@@ -103,3 +125,37 @@ class AsyncAddresses(AsyncResource):
                 "branch": branch,
             },
         )
+
+    @property
+    def with_raw_response(self) -> AsyncAddressesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncAddressesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncAddressesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncAddressesWithStreamingResponse(self._client)
+
+
+class AddressesWithRawResponse(RawView):
+    """`Addresses`, whose methods return whole responses."""
+
+    set: Final = raw_response(Addresses.set)
+
+
+class AddressesWithStreamingResponse(StreamedView):
+    """`Addresses`, whose methods open responses, to be read piece by piece."""
+
+    set: Final = streamed_response(Addresses.set)
+
+
+class AsyncAddressesWithRawResponse(RawView):
+    """`AsyncAddresses`, whose methods return whole responses."""
+
+    set: Final = async_raw_response(AsyncAddresses.set)
+
+
+class AsyncAddressesWithStreamingResponse(StreamedView):
+    """`AsyncAddresses`, whose methods open responses, to be read piece by piece."""
+
+    set: Final = async_streamed_response(AsyncAddresses.set)

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,7 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncZones",
+    "AsyncZonesWithRawResponse",
+    "AsyncZonesWithStreamingResponse",
     "Zones",
+    "ZonesWithRawResponse",
+    "ZonesWithStreamingResponse",
 ]
 
 _LIST: Operation[models.ZoneListResponse] = Operation(
@@ -76,6 +88,16 @@ class Zones(SyncResource):
             },
         )
 
+    @property
+    def with_raw_response(self) -> ZonesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ZonesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ZonesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ZonesWithStreamingResponse(self._client)
+
 
 class AsyncZones(AsyncResource):
     """Operations on `zones`."""
@@ -113,3 +135,37 @@ class AsyncZones(AsyncResource):
                 "open": open,
             },
         )
+
+    @property
+    def with_raw_response(self) -> AsyncZonesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncZonesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncZonesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncZonesWithStreamingResponse(self._client)
+
+
+class ZonesWithRawResponse(RawView):
+    """`Zones`, whose methods return whole responses."""
+
+    list: Final = raw_response(Zones.list)
+
+
+class ZonesWithStreamingResponse(StreamedView):
+    """`Zones`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = streamed_response(Zones.list)
+
+
+class AsyncZonesWithRawResponse(RawView):
+    """`AsyncZones`, whose methods return whole responses."""
+
+    list: Final = async_raw_response(AsyncZones.list)
+
+
+class AsyncZonesWithStreamingResponse(StreamedView):
+    """`AsyncZones`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = async_streamed_response(AsyncZones.list)

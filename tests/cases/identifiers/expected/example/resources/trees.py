@@ -1,10 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -13,7 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncTrees",
+    "AsyncTreesWithRawResponse",
+    "AsyncTreesWithStreamingResponse",
     "Trees",
+    "TreesWithRawResponse",
+    "TreesWithStreamingResponse",
 ]
 
 _LIST: Operation[models.TreeListResponse] = Operation(
@@ -55,6 +67,16 @@ class Trees(SyncResource):
         """
         return self._client.call(_GET_LEAF, options, path={"id": id})
 
+    @property
+    def with_raw_response(self) -> TreesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return TreesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> TreesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return TreesWithStreamingResponse(self._client)
+
 
 class AsyncTrees(AsyncResource):
     """Operations on `trees`."""
@@ -72,3 +94,41 @@ class AsyncTrees(AsyncResource):
         To be awaited; else like `trees.get_leaf`.
         """
         return await self._client.call(_GET_LEAF, options, path={"id": id})
+
+    @property
+    def with_raw_response(self) -> AsyncTreesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncTreesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncTreesWithStreamingResponse(self._client)
+
+
+class TreesWithRawResponse(RawView):
+    """`Trees`, whose methods return whole responses."""
+
+    list: Final = raw_response(Trees.list)
+    get_leaf: Final = raw_response(Trees.get_leaf)
+
+
+class TreesWithStreamingResponse(StreamedView):
+    """`Trees`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = streamed_response(Trees.list)
+    get_leaf: Final = streamed_response(Trees.get_leaf)
+
+
+class AsyncTreesWithRawResponse(RawView):
+    """`AsyncTrees`, whose methods return whole responses."""
+
+    list: Final = async_raw_response(AsyncTrees.list)
+    get_leaf: Final = async_raw_response(AsyncTrees.get_leaf)
+
+
+class AsyncTreesWithStreamingResponse(StreamedView):
+    """`AsyncTrees`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = async_streamed_response(AsyncTrees.list)
+    get_leaf: Final = async_streamed_response(AsyncTrees.get_leaf)

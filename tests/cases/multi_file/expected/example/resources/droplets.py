@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncDroplets",
+    "AsyncDropletsWithRawResponse",
+    "AsyncDropletsWithStreamingResponse",
     "Droplets",
+    "DropletsWithRawResponse",
+    "DropletsWithStreamingResponse",
 ]
 
 _LIST: Operation[models.DropletListResponse] = Operation(
@@ -47,6 +59,16 @@ class Droplets(SyncResource):
         """
         return self._client.call(_LIST, options, query={"page": page})
 
+    @property
+    def with_raw_response(self) -> DropletsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return DropletsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> DropletsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return DropletsWithStreamingResponse(self._client)
+
 
 class AsyncDroplets(AsyncResource):
     """Operations on `droplets`."""
@@ -62,3 +84,37 @@ class AsyncDroplets(AsyncResource):
         To be awaited; else like `droplets.list`.
         """
         return await self._client.call(_LIST, options, query={"page": page})
+
+    @property
+    def with_raw_response(self) -> AsyncDropletsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncDropletsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncDropletsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncDropletsWithStreamingResponse(self._client)
+
+
+class DropletsWithRawResponse(RawView):
+    """`Droplets`, whose methods return whole responses."""
+
+    list: Final = raw_response(Droplets.list)
+
+
+class DropletsWithStreamingResponse(StreamedView):
+    """`Droplets`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = streamed_response(Droplets.list)
+
+
+class AsyncDropletsWithRawResponse(RawView):
+    """`AsyncDroplets`, whose methods return whole responses."""
+
+    list: Final = async_raw_response(AsyncDroplets.list)
+
+
+class AsyncDropletsWithStreamingResponse(StreamedView):
+    """`AsyncDroplets`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = async_streamed_response(AsyncDroplets.list)

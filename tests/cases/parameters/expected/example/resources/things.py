@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .._runtime.operations import Operation, Text
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import DEEP_OBJECT, JSON, LABEL, MATRIX_EXPLODED, PIPE
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncThings",
+    "AsyncThingsWithRawResponse",
+    "AsyncThingsWithStreamingResponse",
     "Things",
+    "ThingsWithRawResponse",
+    "ThingsWithStreamingResponse",
 ]
 
 _GET: Operation[None] = Operation(
@@ -122,6 +134,16 @@ class Things(SyncResource):
             path={"ids": ids, "matrix": matrix},
         )
 
+    @property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ThingsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ThingsWithStreamingResponse(self._client)
+
 
 class AsyncThings(AsyncResource):
     """Operations on `things`."""
@@ -182,3 +204,41 @@ class AsyncThings(AsyncResource):
             options,
             path={"ids": ids, "matrix": matrix},
         )
+
+    @property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncThingsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncThingsWithStreamingResponse(self._client)
+
+
+class ThingsWithRawResponse(RawView):
+    """`Things`, whose methods return whole responses."""
+
+    get: Final = raw_response(Things.get)
+    list_labels: Final = raw_response(Things.list_labels)
+
+
+class ThingsWithStreamingResponse(StreamedView):
+    """`Things`, whose methods open responses, to be read piece by piece."""
+
+    get: Final = streamed_response(Things.get)
+    list_labels: Final = streamed_response(Things.list_labels)
+
+
+class AsyncThingsWithRawResponse(RawView):
+    """`AsyncThings`, whose methods return whole responses."""
+
+    get: Final = async_raw_response(AsyncThings.get)
+    list_labels: Final = async_raw_response(AsyncThings.list_labels)
+
+
+class AsyncThingsWithStreamingResponse(StreamedView):
+    """`AsyncThings`, whose methods open responses, to be read piece by piece."""
+
+    get: Final = async_streamed_response(AsyncThings.get)
+    list_labels: Final = async_streamed_response(AsyncThings.list_labels)

@@ -1,12 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import JSON
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncImages",
+    "AsyncImagesWithRawResponse",
+    "AsyncImagesWithStreamingResponse",
     "Images",
+    "ImagesWithRawResponse",
+    "ImagesWithStreamingResponse",
 ]
 
 _LIST_IMAGES_GET: Operation[models.ImageListImagesGetResponse] = Operation(
@@ -153,6 +165,16 @@ class Images(SyncResource):
         """
         return self._client.call(_DELETE_IMAGE_BY_ID, options, path={"id": id})
 
+    @property
+    def with_raw_response(self) -> ImagesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ImagesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ImagesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ImagesWithStreamingResponse(self._client)
+
 
 class AsyncImages(AsyncResource):
     """Operations on `images`."""
@@ -231,3 +253,57 @@ class AsyncImages(AsyncResource):
         To be awaited; else like `images.delete_image_by_id`.
         """
         return await self._client.call(_DELETE_IMAGE_BY_ID, options, path={"id": id})
+
+    @property
+    def with_raw_response(self) -> AsyncImagesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncImagesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncImagesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncImagesWithStreamingResponse(self._client)
+
+
+class ImagesWithRawResponse(RawView):
+    """`Images`, whose methods return whole responses."""
+
+    list_images_get: Final = raw_response(Images.list_images_get)
+    list_images_post: Final = raw_response(Images.list_images_post)
+    retrieve: Final = raw_response(Images.retrieve)
+    delete_image_by_image_id: Final = raw_response(Images.delete_image_by_image_id)
+    delete_image_by_id: Final = raw_response(Images.delete_image_by_id)
+
+
+class ImagesWithStreamingResponse(StreamedView):
+    """`Images`, whose methods open responses, to be read piece by piece."""
+
+    list_images_get: Final = streamed_response(Images.list_images_get)
+    list_images_post: Final = streamed_response(Images.list_images_post)
+    retrieve: Final = streamed_response(Images.retrieve)
+    delete_image_by_image_id: Final = streamed_response(Images.delete_image_by_image_id)
+    delete_image_by_id: Final = streamed_response(Images.delete_image_by_id)
+
+
+class AsyncImagesWithRawResponse(RawView):
+    """`AsyncImages`, whose methods return whole responses."""
+
+    list_images_get: Final = async_raw_response(AsyncImages.list_images_get)
+    list_images_post: Final = async_raw_response(AsyncImages.list_images_post)
+    retrieve: Final = async_raw_response(AsyncImages.retrieve)
+    delete_image_by_image_id: Final = async_raw_response(
+        AsyncImages.delete_image_by_image_id,
+    )
+    delete_image_by_id: Final = async_raw_response(AsyncImages.delete_image_by_id)
+
+
+class AsyncImagesWithStreamingResponse(StreamedView):
+    """`AsyncImages`, whose methods open responses, to be read piece by piece."""
+
+    list_images_get: Final = async_streamed_response(AsyncImages.list_images_get)
+    list_images_post: Final = async_streamed_response(AsyncImages.list_images_post)
+    retrieve: Final = async_streamed_response(AsyncImages.retrieve)
+    delete_image_by_image_id: Final = async_streamed_response(
+        AsyncImages.delete_image_by_image_id,
+    )
+    delete_image_by_id: Final = async_streamed_response(AsyncImages.delete_image_by_id)

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncTrees",
+    "AsyncTreesWithRawResponse",
+    "AsyncTreesWithStreamingResponse",
     "Trees",
+    "TreesWithRawResponse",
+    "TreesWithStreamingResponse",
 ]
 
 _GROW_TREE: Operation[models.Node] = Operation(
@@ -62,6 +74,16 @@ class Trees(SyncResource):
             },
         )
 
+    @property
+    def with_raw_response(self) -> TreesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return TreesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> TreesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return TreesWithStreamingResponse(self._client)
+
 
 class AsyncTrees(AsyncResource):
     """Operations on `trees`."""
@@ -89,3 +111,37 @@ class AsyncTrees(AsyncResource):
                 "alias": alias,
             },
         )
+
+    @property
+    def with_raw_response(self) -> AsyncTreesWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncTreesWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncTreesWithStreamingResponse(self._client)
+
+
+class TreesWithRawResponse(RawView):
+    """`Trees`, whose methods return whole responses."""
+
+    grow_tree: Final = raw_response(Trees.grow_tree)
+
+
+class TreesWithStreamingResponse(StreamedView):
+    """`Trees`, whose methods open responses, to be read piece by piece."""
+
+    grow_tree: Final = streamed_response(Trees.grow_tree)
+
+
+class AsyncTreesWithRawResponse(RawView):
+    """`AsyncTrees`, whose methods return whole responses."""
+
+    grow_tree: Final = async_raw_response(AsyncTrees.grow_tree)
+
+
+class AsyncTreesWithStreamingResponse(StreamedView):
+    """`AsyncTrees`, whose methods open responses, to be read piece by piece."""
+
+    grow_tree: Final = async_streamed_response(AsyncTrees.grow_tree)

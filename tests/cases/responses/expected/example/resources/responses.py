@@ -1,10 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
 from .._runtime.operations import Bytes, Operation, Redirect, Text, Value
 from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -13,7 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncResponsesResource",
+    "AsyncResponsesResourceWithRawResponse",
+    "AsyncResponsesResourceWithStreamingResponse",
     "ResponsesResource",
+    "ResponsesResourceWithRawResponse",
+    "ResponsesResourceWithStreamingResponse",
 ]
 
 _RETRIEVE_SEVERAL: Operation[
@@ -169,6 +181,16 @@ class ResponsesResource(SyncResource):
         """
         return self._client.call(_RETRIEVE_ANYTHING, options)
 
+    @property
+    def with_raw_response(self) -> ResponsesResourceWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return ResponsesResourceWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> ResponsesResourceWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return ResponsesResourceWithStreamingResponse(self._client)
+
 
 class AsyncResponsesResource(AsyncResource):
     """Operations on `responses`."""
@@ -234,3 +256,81 @@ class AsyncResponsesResource(AsyncResource):
         To be awaited; else like `responses.retrieve_anything`.
         """
         return await self._client.call(_RETRIEVE_ANYTHING, options)
+
+    @property
+    def with_raw_response(self) -> AsyncResponsesResourceWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncResponsesResourceWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncResponsesResourceWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncResponsesResourceWithStreamingResponse(self._client)
+
+
+class ResponsesResourceWithRawResponse(RawView):
+    """`ResponsesResource`, whose methods return whole responses."""
+
+    retrieve_several: Final = raw_response(ResponsesResource.retrieve_several)
+    retrieve_map: Final = raw_response(ResponsesResource.retrieve_map)
+    retrieve_number: Final = raw_response(ResponsesResource.retrieve_number)
+    retrieve_text: Final = raw_response(ResponsesResource.retrieve_text)
+    retrieve_file: Final = raw_response(ResponsesResource.retrieve_file)
+    retrieve_away: Final = raw_response(ResponsesResource.retrieve_away)
+    retrieve_default: Final = raw_response(ResponsesResource.retrieve_default)
+    retrieve_anything: Final = raw_response(ResponsesResource.retrieve_anything)
+
+
+class ResponsesResourceWithStreamingResponse(StreamedView):
+    """`ResponsesResource`, whose methods open responses, to be read piece by piece."""
+
+    retrieve_several: Final = streamed_response(ResponsesResource.retrieve_several)
+    retrieve_map: Final = streamed_response(ResponsesResource.retrieve_map)
+    retrieve_number: Final = streamed_response(ResponsesResource.retrieve_number)
+    retrieve_text: Final = streamed_response(ResponsesResource.retrieve_text)
+    retrieve_file: Final = streamed_response(ResponsesResource.retrieve_file)
+    retrieve_away: Final = streamed_response(ResponsesResource.retrieve_away)
+    retrieve_default: Final = streamed_response(ResponsesResource.retrieve_default)
+    retrieve_anything: Final = streamed_response(ResponsesResource.retrieve_anything)
+
+
+class AsyncResponsesResourceWithRawResponse(RawView):
+    """`AsyncResponsesResource`, whose methods return whole responses."""
+
+    retrieve_several: Final = async_raw_response(
+        AsyncResponsesResource.retrieve_several,
+    )
+    retrieve_map: Final = async_raw_response(AsyncResponsesResource.retrieve_map)
+    retrieve_number: Final = async_raw_response(AsyncResponsesResource.retrieve_number)
+    retrieve_text: Final = async_raw_response(AsyncResponsesResource.retrieve_text)
+    retrieve_file: Final = async_raw_response(AsyncResponsesResource.retrieve_file)
+    retrieve_away: Final = async_raw_response(AsyncResponsesResource.retrieve_away)
+    retrieve_default: Final = async_raw_response(
+        AsyncResponsesResource.retrieve_default,
+    )
+    retrieve_anything: Final = async_raw_response(
+        AsyncResponsesResource.retrieve_anything,
+    )
+
+
+class AsyncResponsesResourceWithStreamingResponse(StreamedView):
+    """`AsyncResponsesResource`, whose methods open responses, to be read piece by
+    piece.
+    """
+
+    retrieve_several: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_several,
+    )
+    retrieve_map: Final = async_streamed_response(AsyncResponsesResource.retrieve_map)
+    retrieve_number: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_number,
+    )
+    retrieve_text: Final = async_streamed_response(AsyncResponsesResource.retrieve_text)
+    retrieve_file: Final = async_streamed_response(AsyncResponsesResource.retrieve_file)
+    retrieve_away: Final = async_streamed_response(AsyncResponsesResource.retrieve_away)
+    retrieve_default: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_default,
+    )
+    retrieve_anything: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_anything,
+    )

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .._runtime.operations import Operation
 from .._runtime.resources import AsyncResource, SyncResource
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -12,7 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncSecure",
+    "AsyncSecureWithRawResponse",
+    "AsyncSecureWithStreamingResponse",
     "Secure",
+    "SecureWithRawResponse",
+    "SecureWithStreamingResponse",
 ]
 
 _RETRIEVE_DEFAULT: Operation[None] = Operation(
@@ -75,6 +87,16 @@ class Secure(SyncResource):
         """
         return self._client.call(_RETRIEVE_OAUTH, options)
 
+    @property
+    def with_raw_response(self) -> SecureWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return SecureWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> SecureWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return SecureWithStreamingResponse(self._client)
+
 
 class AsyncSecure(AsyncResource):
     """Operations on `secure`."""
@@ -106,3 +128,49 @@ class AsyncSecure(AsyncResource):
         To be awaited; else like `secure.retrieve_oauth`.
         """
         return await self._client.call(_RETRIEVE_OAUTH, options)
+
+    @property
+    def with_raw_response(self) -> AsyncSecureWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncSecureWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncSecureWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncSecureWithStreamingResponse(self._client)
+
+
+class SecureWithRawResponse(RawView):
+    """`Secure`, whose methods return whole responses."""
+
+    retrieve_default: Final = raw_response(Secure.retrieve_default)
+    retrieve_public: Final = raw_response(Secure.retrieve_public)
+    retrieve_optional: Final = raw_response(Secure.retrieve_optional)
+    retrieve_oauth: Final = raw_response(Secure.retrieve_oauth)
+
+
+class SecureWithStreamingResponse(StreamedView):
+    """`Secure`, whose methods open responses, to be read piece by piece."""
+
+    retrieve_default: Final = streamed_response(Secure.retrieve_default)
+    retrieve_public: Final = streamed_response(Secure.retrieve_public)
+    retrieve_optional: Final = streamed_response(Secure.retrieve_optional)
+    retrieve_oauth: Final = streamed_response(Secure.retrieve_oauth)
+
+
+class AsyncSecureWithRawResponse(RawView):
+    """`AsyncSecure`, whose methods return whole responses."""
+
+    retrieve_default: Final = async_raw_response(AsyncSecure.retrieve_default)
+    retrieve_public: Final = async_raw_response(AsyncSecure.retrieve_public)
+    retrieve_optional: Final = async_raw_response(AsyncSecure.retrieve_optional)
+    retrieve_oauth: Final = async_raw_response(AsyncSecure.retrieve_oauth)
+
+
+class AsyncSecureWithStreamingResponse(StreamedView):
+    """`AsyncSecure`, whose methods open responses, to be read piece by piece."""
+
+    retrieve_default: Final = async_streamed_response(AsyncSecure.retrieve_default)
+    retrieve_public: Final = async_streamed_response(AsyncSecure.retrieve_public)
+    retrieve_optional: Final = async_streamed_response(AsyncSecure.retrieve_optional)
+    retrieve_oauth: Final = async_streamed_response(AsyncSecure.retrieve_oauth)

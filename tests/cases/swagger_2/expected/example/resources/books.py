@@ -1,12 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.operations import Body, Bytes, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import FORM, PIPE, SPACE
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +28,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncBooks",
+    "AsyncBooksWithRawResponse",
+    "AsyncBooksWithStreamingResponse",
     "Books",
+    "BooksWithRawResponse",
+    "BooksWithStreamingResponse",
 ]
 
 _LIST: Operation[models.BookListResponse] = Operation(
@@ -186,6 +198,16 @@ class Books(SyncResource):
         """
         return self._client.call(_SEARCH, options, body={"text": text, "in": in_})
 
+    @property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return BooksWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return BooksWithStreamingResponse(self._client)
+
 
 class AsyncBooks(AsyncResource):
     """Operations on `books`."""
@@ -270,3 +292,53 @@ class AsyncBooks(AsyncResource):
         To be awaited; else like `books.search`.
         """
         return await self._client.call(_SEARCH, options, body={"text": text, "in": in_})
+
+    @property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncBooksWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncBooksWithStreamingResponse(self._client)
+
+
+class BooksWithRawResponse(RawView):
+    """`Books`, whose methods return whole responses."""
+
+    list: Final = raw_response(Books.list)
+    add: Final = raw_response(Books.add)
+    get_cover: Final = raw_response(Books.get_cover)
+    set_cover: Final = raw_response(Books.set_cover)
+    search: Final = raw_response(Books.search)
+
+
+class BooksWithStreamingResponse(StreamedView):
+    """`Books`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = streamed_response(Books.list)
+    add: Final = streamed_response(Books.add)
+    get_cover: Final = streamed_response(Books.get_cover)
+    set_cover: Final = streamed_response(Books.set_cover)
+    search: Final = streamed_response(Books.search)
+
+
+class AsyncBooksWithRawResponse(RawView):
+    """`AsyncBooks`, whose methods return whole responses."""
+
+    list: Final = async_raw_response(AsyncBooks.list)
+    add: Final = async_raw_response(AsyncBooks.add)
+    get_cover: Final = async_raw_response(AsyncBooks.get_cover)
+    set_cover: Final = async_raw_response(AsyncBooks.set_cover)
+    search: Final = async_raw_response(AsyncBooks.search)
+
+
+class AsyncBooksWithStreamingResponse(StreamedView):
+    """`AsyncBooks`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = async_streamed_response(AsyncBooks.list)
+    add: Final = async_streamed_response(AsyncBooks.add)
+    get_cover: Final = async_streamed_response(AsyncBooks.get_cover)
+    set_cover: Final = async_streamed_response(AsyncBooks.set_cover)
+    search: Final = async_streamed_response(AsyncBooks.search)

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
 from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,7 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncPets",
+    "AsyncPetsWithRawResponse",
+    "AsyncPetsWithStreamingResponse",
     "Pets",
+    "PetsWithRawResponse",
+    "PetsWithStreamingResponse",
 ]
 
 _CREATE: Operation[models.Pet] = Operation(
@@ -96,6 +108,16 @@ class Pets(SyncResource):
         """
         return self._client.call(_LIST_SHAPES, options)
 
+    @property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return PetsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return PetsWithStreamingResponse(self._client)
+
 
 class AsyncPets(AsyncResource):
     """Operations on `pets`."""
@@ -147,3 +169,41 @@ class AsyncPets(AsyncResource):
         To be awaited; else like `pets.list_shapes`.
         """
         return await self._client.call(_LIST_SHAPES, options)
+
+    @property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncPetsWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncPetsWithStreamingResponse(self._client)
+
+
+class PetsWithRawResponse(RawView):
+    """`Pets`, whose methods return whole responses."""
+
+    create: Final = raw_response(Pets.create)
+    list_shapes: Final = raw_response(Pets.list_shapes)
+
+
+class PetsWithStreamingResponse(StreamedView):
+    """`Pets`, whose methods open responses, to be read piece by piece."""
+
+    create: Final = streamed_response(Pets.create)
+    list_shapes: Final = streamed_response(Pets.list_shapes)
+
+
+class AsyncPetsWithRawResponse(RawView):
+    """`AsyncPets`, whose methods return whole responses."""
+
+    create: Final = async_raw_response(AsyncPets.create)
+    list_shapes: Final = async_raw_response(AsyncPets.list_shapes)
+
+
+class AsyncPetsWithStreamingResponse(StreamedView):
+    """`AsyncPets`, whose methods open responses, to be read piece by piece."""
+
+    create: Final = async_streamed_response(AsyncPets.create)
+    list_shapes: Final = async_streamed_response(AsyncPets.list_shapes)

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ..._runtime.operations import Bytes, Operation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
+from ..._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_resource,
+    raw_response,
+    streamed_resource,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,7 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncUsers",
+    "AsyncUsersWithRawResponse",
+    "AsyncUsersWithStreamingResponse",
     "Users",
+    "UsersWithRawResponse",
+    "UsersWithStreamingResponse",
 ]
 
 _LIST: Operation[models.AnyResponse] = Operation(
@@ -155,6 +169,16 @@ class Users(SyncResource):
         """
         return self._client.call(_RETRIEVE_AVATAR, options, path={"user_id": user_id})
 
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return UsersWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return UsersWithStreamingResponse(self._client)
+
 
 class AsyncUsers(AsyncResource):
     """Operations on `users`."""
@@ -230,3 +254,65 @@ class AsyncUsers(AsyncResource):
             options,
             path={"user_id": user_id},
         )
+
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncUsersWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncUsersWithStreamingResponse(self._client)
+
+
+class UsersWithRawResponse(RawView):
+    """`Users`, whose methods return whole responses."""
+
+    keys: Final = raw_resource(Users.keys)
+    list: Final = raw_response(Users.list)
+    create: Final = raw_response(Users.create)
+    retrieve: Final = raw_response(Users.retrieve)
+    update: Final = raw_response(Users.update)
+    delete: Final = raw_response(Users.delete)
+    suspend: Final = raw_response(Users.suspend)
+    retrieve_avatar: Final = raw_response(Users.retrieve_avatar)
+
+
+class UsersWithStreamingResponse(StreamedView):
+    """`Users`, whose methods open responses, to be read piece by piece."""
+
+    keys: Final = streamed_resource(Users.keys)
+    list: Final = streamed_response(Users.list)
+    create: Final = streamed_response(Users.create)
+    retrieve: Final = streamed_response(Users.retrieve)
+    update: Final = streamed_response(Users.update)
+    delete: Final = streamed_response(Users.delete)
+    suspend: Final = streamed_response(Users.suspend)
+    retrieve_avatar: Final = streamed_response(Users.retrieve_avatar)
+
+
+class AsyncUsersWithRawResponse(RawView):
+    """`AsyncUsers`, whose methods return whole responses."""
+
+    keys: Final = raw_resource(AsyncUsers.keys)
+    list: Final = async_raw_response(AsyncUsers.list)
+    create: Final = async_raw_response(AsyncUsers.create)
+    retrieve: Final = async_raw_response(AsyncUsers.retrieve)
+    update: Final = async_raw_response(AsyncUsers.update)
+    delete: Final = async_raw_response(AsyncUsers.delete)
+    suspend: Final = async_raw_response(AsyncUsers.suspend)
+    retrieve_avatar: Final = async_raw_response(AsyncUsers.retrieve_avatar)
+
+
+class AsyncUsersWithStreamingResponse(StreamedView):
+    """`AsyncUsers`, whose methods open responses, to be read piece by piece."""
+
+    keys: Final = streamed_resource(AsyncUsers.keys)
+    list: Final = async_streamed_response(AsyncUsers.list)
+    create: Final = async_streamed_response(AsyncUsers.create)
+    retrieve: Final = async_streamed_response(AsyncUsers.retrieve)
+    update: Final = async_streamed_response(AsyncUsers.update)
+    delete: Final = async_streamed_response(AsyncUsers.delete)
+    suspend: Final = async_streamed_response(AsyncUsers.suspend)
+    retrieve_avatar: Final = async_streamed_response(AsyncUsers.retrieve_avatar)

@@ -1,10 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ... import models
 from ..._runtime.operations import Operation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
+from ..._runtime.views import (
+    RawView,
+    StreamedView,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -13,7 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AsyncKeys",
+    "AsyncKeysWithRawResponse",
+    "AsyncKeysWithStreamingResponse",
     "Keys",
+    "KeysWithRawResponse",
+    "KeysWithStreamingResponse",
 ]
 
 _LIST: Operation[models.AnyResponse] = Operation(
@@ -92,6 +104,16 @@ class Keys(SyncResource):
             path={"user_id": user_id, "key_id": key_id},
         )
 
+    @property
+    def with_raw_response(self) -> KeysWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return KeysWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> KeysWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return KeysWithStreamingResponse(self._client)
+
 
 class AsyncKeys(AsyncResource):
     """Operations on `users.keys`."""
@@ -133,3 +155,45 @@ class AsyncKeys(AsyncResource):
             options,
             path={"user_id": user_id, "key_id": key_id},
         )
+
+    @property
+    def with_raw_response(self) -> AsyncKeysWithRawResponse:
+        """The same, whose methods return whole responses."""
+        return AsyncKeysWithRawResponse(self._client)
+
+    @property
+    def with_streaming_response(self) -> AsyncKeysWithStreamingResponse:
+        """The same, whose methods open responses, to be read piece by piece."""
+        return AsyncKeysWithStreamingResponse(self._client)
+
+
+class KeysWithRawResponse(RawView):
+    """`Keys`, whose methods return whole responses."""
+
+    list: Final = raw_response(Keys.list)
+    create: Final = raw_response(Keys.create)
+    retrieve: Final = raw_response(Keys.retrieve)
+
+
+class KeysWithStreamingResponse(StreamedView):
+    """`Keys`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = streamed_response(Keys.list)
+    create: Final = streamed_response(Keys.create)
+    retrieve: Final = streamed_response(Keys.retrieve)
+
+
+class AsyncKeysWithRawResponse(RawView):
+    """`AsyncKeys`, whose methods return whole responses."""
+
+    list: Final = async_raw_response(AsyncKeys.list)
+    create: Final = async_raw_response(AsyncKeys.create)
+    retrieve: Final = async_raw_response(AsyncKeys.retrieve)
+
+
+class AsyncKeysWithStreamingResponse(StreamedView):
+    """`AsyncKeys`, whose methods open responses, to be read piece by piece."""
+
+    list: Final = async_streamed_response(AsyncKeys.list)
+    create: Final = async_streamed_response(AsyncKeys.create)
+    retrieve: Final = async_streamed_response(AsyncKeys.retrieve)
