@@ -71,8 +71,8 @@ def _stated(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _items(text: str) -> Iterable[tuple[str, str]]:
-    for name, value in _ITEM.findall(text):
-        yield _SHORT.get(name, name), value
+    for match in _ITEM.finditer(text):
+        yield _SHORT.get(match[1], match[1]), match[2]
 
 
 def _whole(text: str | None) -> int | None:

@@ -223,8 +223,9 @@ def _content(
 ) -> Content:
     if extra is None:
         return write_body(operation.body, body)
-    members = {} if isinstance(body, Omit) else body
-    members = encode(members) if is_model(members) else members
+    members: Any = encode(body) if is_model(body) else body
+    if isinstance(body, Omit):
+        members = {}
     if not is_object(members):
         raise TypeError("extra_body needs a body that is an object")
     return write_body(operation.body or _JSON_BODY, {**members, **extra})

@@ -22,7 +22,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .encoding import is_object
+from .encoding import is_array, is_object
 
 if TYPE_CHECKING:
     import httpx2
@@ -232,7 +232,7 @@ def words_of(body: Any) -> str:
     """Return the server's own words in the body of an error, where they can be found."""
     if isinstance(body, str):
         return body.strip()[:_EXCERPT]
-    if isinstance(body, list | tuple):
+    if is_array(body):
         return "; ".join(filter(None, map(words_of, body)))[:_EXCERPT]
     values: Mapping[str, Any] = (
         body if is_object(body) else {**getattr(body, "__dict__", {})}

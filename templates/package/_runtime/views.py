@@ -181,6 +181,6 @@ def streamed_resource(resource: _Property[_HasStreamedView[V]]) -> _Member[V]:
 
 
 def _value(resource: _Property[T], view: Any) -> T:
-    if isinstance(resource, cached_property):
-        return resource.func(view)
-    return resource(view)
+    get: Any = getattr(resource, "func", resource)
+    value: T = get(view)
+    return value
