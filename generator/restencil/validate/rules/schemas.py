@@ -67,7 +67,7 @@ def required(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         for index, name in enumerate(names):
             if isinstance(name, str) and name not in properties:
                 free = [known for known in properties if known not in names]
-                for meant in get_close_matches(name, free, n=1, cutoff=0.8):
+                for meant in get_close_matches(name, free, n=1, cutoff=0.75):
                     place = inspection.origin(node, "required", index)
                     yield catalogue.unknown_required(place, name, meant)
 
