@@ -69,10 +69,12 @@ def _follows(fault: Fault, below: Sequence[Fault]) -> bool:
         case WrongValue(path):
             return any(isinstance(o, WrongType) and o.path == path for o in below)
         case Missing(path, fields):
-            return any(
-                isinstance(o, Missing) and o.path == path and {*o.fields} > {*fields}
-                for o in below
-            )
+            beside = [
+                o.fields for o in below if isinstance(o, Missing) and o.path == path
+            ]
+            # What depends on where a parameter is, is all required where `in` is missing.
+            depends = ("in",) in beside and fields in (("required",), ("content",))
+            return depends or any({*others} > {*fields} for others in beside)
         case WrongType() | Malformed() | Exclusive() | Repeated():
             return False
     assert_never(fault)

@@ -23,6 +23,9 @@ from restencil.validate.walk import Reference
 _REFERABLE = frozenset((*SECTIONS, Kind.PATH_ITEM))
 """The kinds of object for which every version lets a reference stand."""
 
+_FOLLOWED = frozenset((Kind.OPERATION, Kind.MEDIA_TYPE))
+"""Those for which a reference is followed although some versions let none stand."""
+
 
 class ReferenceRules:
     """The rules for references.
@@ -82,12 +85,10 @@ class ReferenceRules:
         place = self._inspection.origin(reference.node, "$ref")
         text = self._text(reference, place)
         if not self._is_allowed(reference):
-            is_followed = reference.shape.kind in (Kind.OPERATION, Kind.MEDIA_TYPE)
-            return (
-                catalogue.followed(place, text)
-                if is_followed and self._leads_right(reference, target)
-                else catalogue.ignored(place, text)
-            )
+            if reference.shape.kind not in _FOLLOWED:
+                return catalogue.ignored(place, text)
+            if self._leads_right(reference, target):
+                return catalogue.followed(place, text)
         if target is Broken.NOWHERE:
             return self._nowhere(place, text)
         if isinstance(target, Broken) or self._is_circular(reference):

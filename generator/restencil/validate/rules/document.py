@@ -30,7 +30,9 @@ def dialect(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
 
 def has_operations(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
     """There is anything to generate."""
-    items = (inspection.resolve(item) for _, item in node.members("paths"))
+    items = [inspection.resolve(item) for _, item in node.members("paths")]
+    if any(not isinstance(item.value, dict) for item in items):
+        return
     if not any(operation for item in items for operation in operations_of(item)):
         yield catalogue.no_operations(inspection.origin(node, "paths"))
 
