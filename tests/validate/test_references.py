@@ -113,7 +113,7 @@ DATA: dict[str, Document] = {
     "default": with_media_type(schema={"default": GONE}),
     "enum": with_media_type(schema={"enum": [GONE]}),
     "const": with_media_type(schema={"const": GONE}),
-    "extension": with_operation(**{"x-a": GONE}),
+    "extension": document(paths={"/images": {"get": {**operation(), "x-a": GONE}}}),
     "property that is called $ref": with_media_type(
         schema={"properties": {"$ref": {"type": "string"}}}
     ),
