@@ -50,6 +50,7 @@ _PLAIN: Final = "plain"
 _QUOTED: Final = "quoted"
 _MERGE: Final = "<<"
 _TAG: Final = "tag:yaml.org,2002:"
+_CORE_TAGS: Final = frozenset(_TAG + name for name in ("null", "bool", "int", "float"))
 
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
@@ -237,7 +238,7 @@ class _Builder:
                 self._unsupported(node, f"the number {node.value}")
             return _plain(node.value)
         if node.tag not in (_QUOTED, "!", _TAG + "str"):
-            if node.tag.startswith(_TAG):
+            if node.tag in _CORE_TAGS:
                 return _plain(node.value)
             self._unsupported(node, f"the tag {node.tag!r}")
         return str(node.value)
