@@ -77,7 +77,7 @@ def places(document: Mapping[str, Any] | str, **options: Any) -> list[tuple[str,
     return [(found.code, found.pointer) for found in judge(document, **options)]
 
 
-def document(version: str = "3.1.0", **fields: Any) -> Document:
+def document(version: str = "3.1.0", /, **fields: Any) -> Document:
     """Return a document without mistakes, some of its fields replaced."""
     return {
         "openapi": version,
@@ -92,12 +92,12 @@ def operation(**fields: Any) -> Document:
     return {"responses": {"200": {"description": "All images."}}, **fields}
 
 
-def with_operation(version: str = "3.1.0", **fields: Any) -> Document:
+def with_operation(version: str = "3.1.0", /, **fields: Any) -> Document:
     """Return a document with one operation, some of whose fields are replaced."""
     return document(version, paths={"/images": {"get": operation(**fields)}})
 
 
-def with_schema(schema: object, version: str = "3.1.0", **fields: Any) -> Document:
+def with_schema(schema: object, version: str = "3.1.0", /, **fields: Any) -> Document:
     """Return a document whose operation returns `#/components/schemas/Image`."""
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Image"}}}
     responses = {"200": {"description": "The image.", "content": content}}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import Any
 
@@ -36,22 +36,24 @@ class References:
             return Broken.CIRCULAR
         if reference not in self._ends:
             self._open.add(reference)
-            self._ends[reference] = self._end(reference)
+            chain, end = self._follow(reference)
+            self._ends.update(dict.fromkeys(chain, end))
             self._open.discard(reference)
         return self._ends[reference]
 
-    def _end(self, reference: str) -> Node | Broken:
-        seen = {reference}
+    def _follow(self, reference: str) -> tuple[Iterable[str], Node | Broken]:
+        """Return the references of a chain, and what it leads to."""
+        chain = {reference: None}
         while True:
             target = self.target(reference)
             if isinstance(target, Broken):
-                return target
+                return chain, target
             further = reference_of(target)
             if further is None:
-                return target
-            if further in seen:
-                return Broken.CIRCULAR
-            seen.add(further)
+                return chain, target
+            if further in chain:
+                return chain, Broken.CIRCULAR
+            chain[further] = None
             reference = further
 
     def target(self, reference: str) -> Node | Broken:

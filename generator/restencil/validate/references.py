@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Broken, reference_of
 from restencil.diagnostics import Diagnostic, Severity
 from restencil.diagnostics.catalogue import references as catalogue
+from restencil.diagnostics.similar import similar
 from restencil.node import Node
 from restencil.openapi.structure import SECTIONS, Kind, One
 from restencil.openapi.version import Version
@@ -146,9 +146,8 @@ def _first_gap(data: object, path: Sequence[str]) -> tuple[str, str]:
         try:
             data = json_pointer.step(data, token)
         except LookupError:
-            known = map(str, data) if isinstance(data, dict) else ()
-            match = get_close_matches(token, known, n=1)
-            hint = f"did you mean {match[0]!r}?" if match else "check the pointer"
+            meant = similar(token, data) if isinstance(data, dict) else None
+            hint = f"did you mean {meant!r}?" if meant else "check the pointer"
             at = json_pointer.join("#", *path[:index])
             return f"there is no {token!r} in {at!r}", hint
     return "what it names is a reference that leads nowhere", "mend that one first"

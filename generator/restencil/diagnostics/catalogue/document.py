@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from restencil.diagnostics.diagnostic import Diagnostic, Place
+from restencil.diagnostics.similar import similar
 
 _READ = "Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are"
 
@@ -90,14 +89,14 @@ def missing_field_assumed(
 def unknown_field(
     place: Place, subject: str, field: str, known: tuple[str, ...]
 ) -> Diagnostic:
-    match = get_close_matches(field, known, n=1, cutoff=0.75)
+    meant = similar(field, known)
     return Diagnostic(
         code="W313",
         message=f"`{field:.60}` is no field of {subject}; it is ignored",
         place=place,
         hint=(
-            f"did you mean `{match[0]}`?"
-            if match
+            f"did you mean `{meant}`?"
+            if meant
             else "remove it, or start its name with `x-`"
         ),
     )

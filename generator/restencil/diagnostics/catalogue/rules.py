@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from restencil.diagnostics.diagnostic import Diagnostic, Place
+from restencil.diagnostics.similar import similar
 
 
 def unknown_security_scheme(
     place: Place, name: str, known: Iterable[str]
 ) -> Diagnostic:
+    meant = similar(name, known)
     return Diagnostic(
         code="W331",
         message=f"there is no security scheme {name!r}; callers have to add it themselves",
         place=place,
-        hint=_like(name, known) or "declare it in `components.securitySchemes`",
+        hint=(
+            f"did you mean {meant!r}?"
+            if meant
+            else "declare it in `components.securitySchemes`"
+        ),
     )
 
 
@@ -175,8 +180,3 @@ def no_operations(place: Place) -> Diagnostic:
         place=place,
         hint="describe them under `paths`",
     )
-
-
-def _like(name: str, known: Iterable[str]) -> str:
-    match = get_close_matches(name, tuple(known), n=1)
-    return f"did you mean {match[0]!r}?" if match else ""

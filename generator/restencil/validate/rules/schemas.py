@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Final
 
 from restencil import pointer as json_pointer
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import document as structure
 from restencil.diagnostics.catalogue import rules as catalogue
+from restencil.diagnostics.similar import similar
 from restencil.node import Node
 from restencil.validate.inspection import Inspection
 from restencil.validate.phrases import one_of_types, shown
@@ -24,6 +24,9 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "object": (dict,),
     "null": (type(None),),
 }
+_MOST_SLIPS: Final = 10
+"""More unknown names than this are no slips of the pen."""
+
 _COMPOSING: Final = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "$ref"))
 _COMPOSED: Final = frozenset(("allOf", "anyOf", "oneOf", "then", "else"))
 """Where schemas that are a part of another stand."""
@@ -63,13 +66,21 @@ def required(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         place = inspection.origin(node, "required", index)
         yield structure.repeated_value(place, "`required`", shown(names[index]))
     properties = node.value.get("properties")
-    if isinstance(properties, dict) and _lists_all(node):
-        for index, name in enumerate(names):
-            if isinstance(name, str) and name not in properties:
-                free = [known for known in properties if known not in names]
-                for meant in get_close_matches(name, free, n=1, cutoff=0.75):
-                    place = inspection.origin(node, "required", index)
-                    yield catalogue.unknown_required(place, name, meant)
+    if not isinstance(properties, dict) or not _lists_all(node):
+        return
+    unknown = {
+        index: name
+        for index, name in enumerate(names)
+        if isinstance(name, str) and name not in properties
+    }
+    if len(unknown) > _MOST_SLIPS:
+        return
+    free = [name for name in properties if name not in names]
+    for index, name in unknown.items():
+        meant = similar(name, free, cutoff=0.75)
+        if meant is not None:
+            place = inspection.origin(node, "required", index)
+            yield catalogue.unknown_required(place, name, meant)
 
 
 def _lists_all(node: Node) -> bool:
