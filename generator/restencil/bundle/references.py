@@ -51,6 +51,8 @@ class References:
             further = reference_of(target)
             if further is None:
                 return chain, target
+            if further in self._ends:
+                return chain, self._ends[further]
             if further in chain:
                 return chain, Broken.CIRCULAR
             chain[further] = None
