@@ -190,6 +190,15 @@ def test_a_reference_to_the_wrong_kind_of_object(
     assert [code for code, _ in places(whole)] == ["E204"]
 
 
+@pytest.mark.parametrize("value", [None, 5, "x", [], True])
+def test_an_operation_by_reference_that_is_none(value: Any) -> None:
+    whole = document(
+        **{"x-a": {"get": value}},
+        paths={"/images": {"get": {"$ref": "#/x-a/get"}}},
+    )
+    assert places(whole) == [("E204", "/paths/~1images/get/$ref")]
+
+
 def test_a_boolean_is_a_schema_that_can_be_referred_to() -> None:
     assert (
         places(with_schema({"items": {"$ref": "#/components/schemas/B"}}, B=True)) == []

@@ -67,10 +67,12 @@ class ReferenceRules:
         end = self._inspection.references.resolve(reference.text)
         if end is Broken.CIRCULAR and self._is_circular(reference):
             return False
-        return not isinstance(reference.shape, One) or (
-            self._found_kind(target) in (reference.shape.kind, Kind.DATA)
-            and (isinstance(target.value, dict) or target.value in (True, False))
-        )
+        if not isinstance(reference.shape, One):
+            return True
+        wanted = reference.shape.kind
+        allowed = dict | bool if wanted is Kind.SCHEMA else dict
+        is_right_kind = self._found_kind(target) in (wanted, Kind.DATA)
+        return is_right_kind and isinstance(target.value, allowed)
 
     def _found_kind(self, target: Node) -> Kind | None:
         """Return the kind of what a reference leads to; none for a group of objects."""

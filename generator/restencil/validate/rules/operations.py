@@ -21,9 +21,10 @@ def of_path(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
         return
     path, item = tokens[1], inspection.resolve(node)
     for method, stated in operations_of(item):
-        if f"{method} {path}" in inspection.skip:
-            continue
         operation = inspection.resolve(stated)
+        is_left_out = f"{method} {path}" in inspection.skip
+        if is_left_out or not isinstance(operation.value, dict):
+            continue
         yield from parameters.in_path(inspection, path, item, operation)
         if not operation.value.get("responses"):
             yield catalogue.no_responses(inspection.origin(operation))
