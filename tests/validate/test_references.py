@@ -313,3 +313,49 @@ def test_a_media_type_may_be_a_reference_from_3_2_on(version: str) -> None:
     whole |= {"openapi": version, "x-media": {"schema": {}}}
     found = [code for code, _ in places(whole)]
     assert found == ([] if version == "3.2.0" else ["W206"])
+
+
+SWAGGER = {
+    "swagger": "2.0",
+    "info": {"title": "Example", "version": "1"},
+    "paths": {"/images": {"$ref": "images.yaml"}},
+}
+SWAGGER_FILES = {
+    "images.yaml": """\
+get:
+  parameters:
+    - $ref: shared.yaml#/Limit
+  responses:
+    "200": {description: Images., schema: {$ref: shared.yaml#/Image}}
+    "404": {$ref: shared.yaml#/Missing}
+""",
+    "shared.yaml": """\
+Limit: {name: limit, in: query, type: integer}
+Image: {type: object, properties: {owner: {$ref: "#/Owner"}}}
+Owner: {type: object}
+Missing: {description: There is none., schema: {$ref: "#/Owner"}}
+""",
+}
+
+
+def test_swagger_in_several_files() -> None:
+    assert places(SWAGGER, others=SWAGGER_FILES) == []
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "pointer"),
+    [
+        (
+            '{owner: {$ref: "#/Owner"}}',
+            '{owner: {$ref: "#/Gone"}}',
+            "/Image/properties/owner",
+        ),
+        ('schema: {$ref: "#/Owner"}', 'schema: {$ref: "#/Gone"}', "/Missing/schema"),
+    ],
+)
+def test_a_mistake_in_another_file_of_swagger_is_found_there_once(
+    good: str, bad: str, pointer: str
+) -> None:
+    shared = SWAGGER_FILES["shared.yaml"].replace(good, bad)
+    others = {**SWAGGER_FILES, "shared.yaml": shared}
+    assert places(SWAGGER, others=others) == [("E201", f"{pointer}/$ref")]

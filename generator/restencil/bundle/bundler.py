@@ -26,6 +26,7 @@ from restencil.openapi.structure import (
     One,
     Shape,
     member_shape,
+    section_path,
 )
 from restencil.origin import Origin
 from restencil.source import SourceTree
@@ -82,12 +83,15 @@ class _Bundler:
 
     def _assemble(self, root: dict[str, Any], whole: Part) -> Document:
         """Put the components in and tell the references their names."""
-        components: dict[str, Any] = root.setdefault("components", {})
         origins = {"": whole.origin, **whole.inlined}
-        targets = name_targets(self._targets.values(), components)
-        for target, section, name in targets:
-            components.setdefault(section, {})[name] = target.value
-            pointer = json_pointer.join("/components", section, name)
+        taken = {section: _section(root, section) for section in SECTIONS.values()}
+        for target, section, name in name_targets(self._targets.values(), taken):
+            path = section_path(root, section)
+            holder = root
+            for token in path:
+                holder = holder.setdefault(token, {})
+            holder[name] = target.value
+            pointer = json_pointer.join("", *path, name)
             origins[pointer] = target.origin
             origins.update(
                 {pointer + at: origin for at, origin in target.inlined.items()}
@@ -207,6 +211,14 @@ class _Bundler:
         return f"{origin.file}{reference}" if reference.startswith("#") else reference
 
 
+def _section(document: Mapping[str, Any], section: str) -> Any:
+    """Return a section of the components; an empty one where there is none."""
+    found: Any = document
+    for token in section_path(document, section):
+        found = found.get(token, {})
+    return found
+
+
 def _in_the_way(data: Mapping[str, Any], origin: Origin) -> Iterator[Diagnostic]:
     """Yield what is said of values that are no objects where components have to be."""
     components = data.get("components", {})
@@ -215,6 +227,6 @@ def _in_the_way(data: Mapping[str, Any], origin: Origin) -> Iterator[Diagnostic]
         yield structure.wrong_value(place, "`components`", "an object")
         return
     for section in SECTIONS.values():
-        if not isinstance(components.get(section, {}), dict):
-            place = origin.at("components", section)
-            yield structure.wrong_value(place, f"`{section}`", "an object")
+        if not isinstance(_section(data, section), dict):
+            *_, name = path = section_path(data, section)
+            yield structure.wrong_value(origin.at(*path), f"`{name}`", "an object")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, TypeAlias, assert_never
+from typing import Any, Final, TypeAlias, assert_never
 
 
 class Kind(StrEnum):
@@ -224,3 +224,18 @@ SECTIONS: Final[Mapping[Kind, str]] = {
     Kind.LINK: "links",
 }
 """The section of the Components Object for each kind that every version lets refer to one."""
+
+SWAGGER_SECTIONS: Final[Mapping[str, str]] = {
+    "schemas": "definitions",
+    "responses": "responses",
+    "parameters": "parameters",
+    "securitySchemes": "securityDefinitions",
+}
+"""What the sections are called in Swagger 2.0, where they are fields of the document."""
+
+
+def section_path(document: Mapping[str, Any], section: str) -> tuple[str, ...]:
+    """Return the reference tokens that lead to a section of the components."""
+    if "swagger" in document:
+        return (SWAGGER_SECTIONS.get(section, section),)
+    return ("components", section)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Broken, reference_of
@@ -42,8 +42,20 @@ class ReferenceRules:
         self._reach = reach
         self._kinds: dict[str, Kind | None] = {}
 
-    def check(self, reference: Reference) -> Iterator[Diagnostic]:
-        """Yield what is wrong with a reference."""
+    def check(self, references: Iterable[Reference]) -> Iterator[Diagnostic]:
+        """Yield what is wrong with references.
+
+        What stands in several places of the document, but once in the source, is needed
+        if it is needed in any.
+        """
+        found = [each for one in references for each in self._check(one)]
+        needed = {each.place for each in found if each.severity is Severity.ERROR}
+        for each in found:
+            is_error = each.severity is Severity.ERROR
+            if is_error or each.place not in needed:
+                yield each
+
+    def _check(self, reference: Reference) -> Iterator[Diagnostic]:
         target = self._inspection.references.target(reference.text)
         if self._is_allowed(reference) and self._leads_right(reference, target):
             return

@@ -65,8 +65,7 @@ def _findings(
     yield from _in_words(faults, document, version, reach)
     yield from walk.found
     references = ReferenceRules(walk.inspection, tree, reach)
-    for reference in walk.references:
-        yield from references.check(reference)
+    yield from references.check(walk.references)
     if not any(fault.path[:1] == ("tags",) for fault in faults):
         for path, reason in judge_tags(document.root, version):
             place = document.origin(json_pointer.join("", *path))

@@ -10,7 +10,6 @@ from restencil.lower.swagger.operations import path_item, response, server
 from restencil.lower.swagger.parameters import in_body, parameter
 from restencil.lower.swagger.schemas import schema
 from restencil.lower.swagger.security import scheme
-from restencil.node import Node
 
 
 def as_openapi(document: Document) -> Document:
@@ -40,14 +39,14 @@ def as_openapi(document: Document) -> Document:
 
 
 def _schemas(moves: Moves) -> dict[str, Any]:
-    moves.note("/components/schemas", Node({}, "/definitions"))
+    moves.move("/components/schemas", "/definitions")
     return {
         name: schema(node.value) for name, node in moves.root.members("definitions")
     }
 
 
 def _parameters(moves: Moves) -> dict[str, Any]:
-    moves.note("/components/parameters", Node({}, "/parameters"))
+    moves.move("/components/parameters", "/parameters")
     return {
         name: parameter(node)
         for name, node in moves.root.members("parameters")

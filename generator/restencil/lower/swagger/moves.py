@@ -30,6 +30,18 @@ class Moves:
         """Remember what a part of the new document was made of."""
         self.origins[pointer] = self._document.origin(source.pointer)
 
+    def move(self, pointer: str, source: str) -> None:
+        """Remember that all of a part is now elsewhere.
+
+        Args:
+            pointer: Where it is in the new document.
+            source: Where it was, as a pointer.
+        """
+        self.origins[pointer] = self._document.origin(source)
+        for at, origin in self._document.origins.items():
+            if at.startswith(f"{source}/"):
+                self.origins[pointer + at.removeprefix(source)] = origin
+
     def resolve(self, node: Node) -> Node:
         """Return what a reference within the document leads to; a node itself if none.
 
