@@ -112,6 +112,31 @@ def test_a_misspelt_field_comes_with_the_known_ones(version: str) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize(
+    ("whole", "place"),
+    [
+        (document(paths={"/images": {"GET": operation()}}), "/paths/~1images/GET"),
+        (with_operation(requestbody={"content": {}}), f"{OPERATION}/requestbody"),
+        (with_operation(parameter=[]), f"{OPERATION}/parameter"),
+    ],
+)
+def test_a_misspelt_field_that_holds_a_part_of_the_api_is_an_error(
+    version: str, whole: Document, place: str
+) -> None:
+    found = places({**whole, "openapi": version})
+    assert ("E322", place) in found
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_misspelt_field_that_generation_does_not_need_is_a_warning(
+    version: str,
+) -> None:
+    assert places(with_operation(version, sumary="All images.")) == [
+        ("W313", f"{OPERATION}/sumary")
+    ]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_a_field_with_a_wrong_value_is_not_called_unknown(version: str) -> None:
     found = faults(with_operation(version, tags="images"))
     assert found == [WrongType((*GET, "tags"), ("array",))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     MediaKind,
     OperationId,
@@ -15,6 +16,7 @@ from restencil.ir import (
     Presence,
     TypeExpression,
 )
+from restencil.lower.context import Context
 from restencil.lower.media import kind_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
@@ -56,7 +58,7 @@ def parameters_of(
     seen = set()
     for reference in (*node.items("parameters"), *path_item.items("parameters")):
         stated = schemas.context.resolve(reference)
-        place = _place(stated)
+        place = _place(schemas.context, stated)
         key = (stated.text("name"), place)
         if place is None or key in seen:
             continue
@@ -66,10 +68,16 @@ def parameters_of(
         yield _parameter(schemas, operation, stated, place)
 
 
-def _place(node: Node) -> ParameterPlace | None:
+def _place(context: Context, node: Node) -> ParameterPlace | None:
+    """Return where a parameter travels; none, and a diagnostic, where nothing can put it."""
     stated = node.text("in")
-    known = stated in tuple(ParameterPlace) and node.text("name")
-    return ParameterPlace(stated) if known else None
+    if stated in tuple(ParameterPlace):
+        return ParameterPlace(stated)
+    place = context.origin(node)
+    context.diagnostics.emit(
+        catalogue.unsupported_parameter(place, node.text("name"), stated)
+    )
+    return None
 
 
 def _parameter(

@@ -14,6 +14,7 @@ from restencil.bundle import Document
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import document as catalogue
 from restencil.diagnostics.catalogue import operations
+from restencil.diagnostics.similar import similar
 from restencil.openapi.structure import Kind, One, PatternedMap
 from restencil.openapi.version import Version
 from restencil.validate.faults import (
@@ -95,7 +96,20 @@ class Words:
         is_later = kind is not None and fault.field in LATER.get(kind, ())
         if is_later and self._version is not Version.V2_0:
             return catalogue.later_field(place, f"`{fault.field}`", self._version)
+        lost = self._lost(fault, kind)
+        if lost is not None:
+            return catalogue.misspelt_field(place, subject, fault.field, lost)
         return catalogue.unknown_field(place, subject, fault.field, fault.known)
+
+    def _lost(self, fault: Unexpected, kind: Kind | None) -> str | None:
+        """Return the field that is meant, if generation needs it and would lose it."""
+        holder = self._value(fault.path)
+        if kind is None or not isinstance(holder[fault.field], dict | list):
+            return None
+        absent = sorted(READ.get(kind, frozenset()) - holder.keys())
+        meant = similar(fault.field, absent) or similar(fault.field.lower(), absent)
+        needs = meant is not None and self._is_error(fault.path, meant)
+        return meant if needs else None
 
     def _wrong(
         self, fault: WrongType | WrongValue | Malformed, subject: str

@@ -178,6 +178,15 @@ def rule_broken(place: Place, subject: str, rule: str) -> Diagnostic:
     )
 
 
+def misspelt_field(place: Place, subject: str, field: str, meant: str) -> Diagnostic:
+    return Diagnostic(
+        code="E322",
+        message=f"`{field}` is no field of {subject}, and what it holds would be lost",
+        place=place,
+        hint=f"did you mean `{meant}`?",
+    )
+
+
 def _any_of(fields: tuple[str, ...]) -> str:
     return " or ".join(f"`{field}`" for field in fields)
 
