@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import httpx2
 
-from .errors import connection_error
+from .failures import connection_error
 from .redaction import redacted_url
 from .redirects import MAX_REDIRECTS, redirected
 from .requests import RequestParts

@@ -105,6 +105,7 @@ class Operation(Generic[T]):
         query_styles: The same for query parameters.
         header_styles: The same for headers.
         server: The server that this operation has to itself.
+        idempotency_header: The header by which the server recognises repetitions.
     """
 
     method: str
@@ -117,6 +118,7 @@ class Operation(Generic[T]):
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     server: str | None = None
+    idempotency_header: str | None = None
 
     def result(self, status: int) -> Result:
         """Return what a response with a status of success is turned into.

@@ -49,6 +49,8 @@ class ClientOptions(TypedDict, total=False):
     """Headers of every request; `omit` removes one of the client's own."""
     default_query: Mapping[str, Any]
     """Query parameters of every request."""
+    idempotency_header: str | None
+    """The header by which the API recognises a repeated POST or PATCH, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Settings:
         default_factory=dict[str, str | Omit]
     )
     default_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    idempotency_header: str | None = None
 
     def updated(self, options: ClientOptions) -> Settings:
         """Return the settings with some of them changed; headers and query are added to.

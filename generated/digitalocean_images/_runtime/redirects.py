@@ -47,6 +47,8 @@ def redirected(
     found = replace(parts, url=url, method=method)
     if method != parts.method:
         found = _without_body(found)
+    if not found.content.is_replayable:
+        return None
     if _is_trusted(parts.url, url, trusts):
         return found
     if found.content.payload is not None:

@@ -55,6 +55,7 @@ _SAYING_NOTHING: Final = frozenset(
 _CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
     "default_headers",
     "default_query",
+    "idempotency_header",
     "max_retries",
     "retries",
     "timeout",

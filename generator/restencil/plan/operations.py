@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final, assert_never
 
@@ -20,6 +21,7 @@ from restencil.ir import (
     Operation,
     OperationId,
     Parameter,
+    ParameterPlace,
     ParameterStyle,
     PartEncoding,
     Requirement,
@@ -49,6 +51,8 @@ _VALUE: Final = RuntimeSymbol("operations", "Value")
 _TEXT: Final = RuntimeSymbol("operations", "Text")
 _BYTES: Final = RuntimeSymbol("operations", "Bytes")
 _REDIRECT: Final = RuntimeSymbol("operations", "Redirect")
+
+_IDEMPOTENCY_KEY: Final = re.compile("(?:x-)?idempoten(?:cy|ce|t)-?key", re.IGNORECASE)
 
 _STYLE_NAMES: Final = {
     (ParameterStyle.SIMPLE, True): "SIMPLE_EXPLODED",
@@ -135,6 +139,10 @@ class OperationPlanner:
         yield from self._styles(operation.id, used)
         if operation.server:
             yield f"server={literal(operation.server)}"
+        for parameter in operation.parameters:
+            if _identifies_repetitions(parameter):
+                yield f"idempotency_header={literal(parameter.wire_name)}"
+                break
 
     def _fields(self, operation: OperationId) -> Mapping[str, Type]:
         """Return the types of the fields of a body that is passed field by field."""
@@ -312,6 +320,15 @@ def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | Non
         return None
     used.add(RuntimeSymbol("styles", constant))
     return constant
+
+
+def _identifies_repetitions(parameter: Parameter) -> bool:
+    """Tell whether a server recognises by a parameter that it has seen a request before.
+
+    That is the header `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header).
+    """
+    is_header = parameter.place is ParameterPlace.HEADER
+    return is_header and _IDEMPOTENCY_KEY.fullmatch(parameter.wire_name) is not None
 
 
 def _has_structure(compiled: Type) -> bool:

@@ -33,6 +33,7 @@ _RUNTIME: Final = {
     "APIResponse": "_runtime.responses",
     "AsyncStreamedResponse": "_runtime.responses",
     "ClientOptions": "_runtime.options",
+    "Clock": "_runtime.retries",
     "DefaultAsyncHttpxClient": "_runtime.transports",
     "DefaultHttpxClient": "_runtime.transports",
     "FileContent": "_runtime.uploads.sources",

@@ -18,6 +18,7 @@ from .exchange import Exchange, Exchanged, Send, Step, exchange
 from .headers import RequestHeaders, merge_headers
 from .operations import Operation
 from .options import ClientOptions, RequestOptions, Settings, check_names
+from .redaction import redacted_url
 from .requests import Arguments, Defaults, build, origin
 from .resources import AsyncResource, SyncResource
 from .responses import Answer, APIResponse, AsyncStreamedResponse, StreamedResponse
@@ -97,7 +98,7 @@ class BaseClient:
         }
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} for {self.base_url}>"
+        return f"<{type(self).__name__} for {redacted_url(self.base_url)}>"
 
     @cached_property
     def _defaults(self) -> Defaults:
@@ -113,6 +114,7 @@ class BaseClient:
                 k.lower() for k, v in stated.items() if isinstance(v, Omit)
             ),
             query=self._settings.default_query,
+            idempotency_header=self._settings.idempotency_header,
         )
 
     def _exchange(

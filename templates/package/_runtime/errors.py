@@ -18,15 +18,10 @@ APIError
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .encoding import is_array, is_object
-
 if TYPE_CHECKING:
-    import httpx2
-
     from .rate_limits import RateLimit
 
 __all__ = [
@@ -44,10 +39,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
-    "status_error_class",
 ]
-
-_EXCERPT: Final = 500
 
 
 class APIError(Exception):
@@ -185,15 +177,6 @@ class InternalServerError(APIStatusError):
     """500 and above: the server failed."""
 
 
-_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
 _REQUEST_ID: Final = (
     "x-request-id",
     "request-id",
@@ -204,60 +187,11 @@ _REQUEST_ID: Final = (
     "x-trace-id",
     "cf-ray",
 )
-_WORDS: Final = (
-    "message",
-    "detail",
-    "error_description",
-    "title",
-    "error",
-    "errors",
-    "msg",
-    "reason",
-)
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
     """Return what the server calls a request, where it says so."""
     return next((headers[name] for name in _REQUEST_ID if headers.get(name)), None)
-
-
-def status_error_class(status: int) -> type[APIStatusError]:
-    """Return the class of the error for a status of failure."""
-    return _BY_STATUS.get(
-        status, InternalServerError if status >= 500 else APIStatusError
-    )
-
-
-def words_of(body: Any) -> str:
-    """Return the server's own words in the body of an error, where they can be found."""
-    if isinstance(body, str):
-        return body.strip()[:_EXCERPT]
-    if is_array(body):
-        return "; ".join(filter(None, map(words_of, body)))[:_EXCERPT]
-    values: Mapping[str, Any] = (
-        body if is_object(body) else {**getattr(body, "__dict__", {})}
-    )
-    for name in _WORDS:
-        found = values.get(name)
-        if found:
-            return words_of(found) or json.dumps(found, default=str)[:_EXCERPT]
-    return ""
-
-
-def connection_error(
-    error: httpx2.RequestError, *, method: str, url: str, retries: int
-) -> APIConnectionError:
-    """Return what is raised where a request got no response."""
-    import httpx2
-
-    is_timeout = isinstance(error, httpx2.TimeoutException)
-    kind = APITimeoutError if is_timeout else APIConnectionError
-    what = "timed out" if is_timeout else "failed"
-    name = type(error).__name__
-    cause = f"{name}: {error}" if str(error) else name
-    failed = kind(f"{method} {url} {what} ({cause})", method=method, url=url)
-    failed.retries_taken = retries
-    return failed
 
 
 def _restore(

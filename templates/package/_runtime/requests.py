@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urljoin
+from uuid import uuid4
 
 from .authentication import Carrier
 from .bodies import Content, write_body
@@ -14,6 +15,7 @@ from .encoding import encode, is_model, is_object
 from .headers import RequestHeaders, merge_headers
 from .operations import Body, Operation
 from .options import RequestOptions
+from .retries import is_idempotent
 from .sentinels import Omit, omit
 from .styles import (
     DEFAULT_PATH,
@@ -54,6 +56,7 @@ class Defaults:
         headers: The headers of every request.
         omitted: The names, in lower case, of headers that are not to be sent.
         query: The query parameters of every request.
+        idempotency_header: The header by which the API recognises repetitions, if any.
     """
 
     base_url: str
@@ -61,6 +64,7 @@ class Defaults:
     headers: RequestHeaders
     omitted: frozenset[str]
     query: Mapping[str, Any]
+    idempotency_header: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ def build(
         headers=headers,
         content=content,
         secrets=_secrets(carrier),
+        idempotency_key=_idempotency_key(operation, defaults, headers),
     )
 
 
@@ -146,6 +151,16 @@ def server_of(operation: Operation[Any], defaults: Defaults) -> str:
     if "://" in operation.server:
         return operation.server if defaults.follows_servers else defaults.base_url
     return urljoin(defaults.base_url, operation.server)
+
+
+def _idempotency_key(
+    operation: Operation[Any], defaults: Defaults, headers: RequestHeaders
+) -> str | None:
+    """Return what the server recognises a repetition by, added to the headers if need be."""
+    name = operation.idempotency_header or defaults.idempotency_header
+    if name is None or is_idempotent(operation.method):
+        return None
+    return headers.setdefault(name.lower(), (name, str(uuid4())))[1]
 
 
 def _url(

@@ -11,15 +11,9 @@ from typing import Any, Generic, TypeVar
 
 import httpx2
 
-from .errors import (
-    APIResponseError,
-    APIStatusError,
-    connection_error,
-    request_id,
-    status_error_class,
-    words_of,
-)
+from .errors import APIResponseError, APIStatusError, request_id
 from .exchange import Exchanged
+from .failures import connection_error, status_error_class, words_of
 from .operations import Bytes, Operation, Redirect, Text, Value
 from .rate_limits import RateLimit
 
