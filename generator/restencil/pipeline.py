@@ -58,7 +58,14 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     assert tree is not None
     document = run.stage("bundle", bundle, tree, found)
     run.stage("validate", validate, tree, document, found, skip=config.skip)
-    api = run.stage("lower", lower, document, found, skip=config.skip)
+    api = run.stage(
+        "lower",
+        lower,
+        document,
+        found,
+        skip=config.skip,
+        pagination=config.pagination,
+    )
     run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.skipped = [
         Skipped(name, "skipped by the configuration") for name in config.skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from restencil.code.identifiers import Identifier
+from restencil.ir import StatedPagination
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,8 @@ class ClientConfig:
         operations: Where operations are to be found: `POST /images` at `images.create`.
         credentials: By the names of security schemes.
         skip: Operations to leave out.
+        pagination: How operations return a list page by page, where the document does not
+            show it; none for those that are not to be recognised.
     """
 
     spec: Path
@@ -51,3 +54,4 @@ class ClientConfig:
     operations: Mapping[str, str] = field(default_factory=dict)
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     skip: tuple[str, ...] = ()
+    pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)

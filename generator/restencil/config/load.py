@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from restencil.config.client import ClientConfig
+from restencil.config.pagination import paginations
 from restencil.config.reading import Table
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
@@ -116,6 +117,7 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
         operations=table.texts_by_key("operations"),
         credentials=table.credentials("credentials"),
         skip=table.text_list("skip"),
+        pagination=dict(paginations(table)),
     )
     table.finish()
     if spec is None or out is None or package is None:

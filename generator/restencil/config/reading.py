@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from itertools import chain, repeat
-from typing import Any
+from typing import Any, TypeVar
 
 from restencil.code.identifiers import Identifier
 from restencil.config.client import Credential
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
 from restencil.origin import Location
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 
 class Table:
@@ -65,6 +68,22 @@ class Table:
             self._wrong(key, "a Python identifier")
             return None
 
+    def number(self, key: str) -> int | None:
+        """Return an integer; none where there is none."""
+        value = self._take(key)
+        if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+            return value
+        self._wrong(key, "an integer")
+        return None
+
+    def choice(self, key: str, kinds: type[Kind]) -> Kind | None:
+        """Return one of a few strings, which has to be there."""
+        try:
+            return kinds(self.text(key) or "")
+        except ValueError:
+            self._wrong(key, "one of " + ", ".join(f'"{kind}"' for kind in kinds))
+            return None
+
     def text_list(self, key: str) -> tuple[str, ...]:
         """Return an array of strings."""
         value = self._take(key, [])
@@ -99,6 +118,19 @@ class Table:
             self._inner(f"{self._name}.{key}", item, start)
             for item, start in zip(value, starts, strict=False)
         ]
+
+    def tables_or_off(self, key: str) -> Mapping[str, Table | None]:
+        """Return a table of tables; none for those that are `false` instead."""
+        value = self._take(key, {})
+        if not isinstance(value, dict) or not all(
+            isinstance(v, dict) or v is False for v in value.values()
+        ):
+            self._wrong(key, "a table of tables, or `false`")
+            return {}
+        return {
+            name: self._inner(f"{self._name}.{key}.{name}", inner) if inner else None
+            for name, inner in value.items()
+        }
 
     def credentials(self, key: str) -> Mapping[str, Credential]:
         """Return a table of what is configured for security schemes."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument, Overload
 from restencil.ir.operations import Failure, Operation, Result
+from restencil.ir.pagination import Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
@@ -42,6 +43,7 @@ class Api:
         overloads: The combinations of arguments, of operations that have several.
         results: What each operation returns, one for each status of success.
         failures: What each operation raises, one for each status that is documented.
+        paginations: How those operations do it that return a list page by page.
         sent: The schemas that requests can contain.
         received: The schemas that responses can contain.
     """
@@ -57,6 +59,7 @@ class Api:
     overloads: Mapping[OperationId, tuple[Overload, ...]]
     results: Mapping[OperationId, tuple[Result, ...]]
     failures: Mapping[OperationId, tuple[Failure, ...]]
+    paginations: Mapping[OperationId, Pagination]
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]
     security_schemes: Mapping[SchemeId, SecurityScheme]

@@ -101,11 +101,13 @@ class Response:
     Attributes:
         status: A status code, a range such as `4XX`, or `default`.
         contents: The representations; none where the response has no body.
+        headers: The names of the headers that it declares, in lower case.
     """
 
     status: str
     description: str
     contents: tuple[Content, ...]
+    headers: frozenset[str]
     origin: Origin
 
 

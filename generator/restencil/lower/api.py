@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from restencil.bundle import Document
 from restencil.diagnostics import Collector
-from restencil.ir import Api, Tag
+from restencil.ir import Api, StatedPagination, Tag
 from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
 from restencil.lower.operations import operations_of
+from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.tags import tagged
@@ -21,7 +22,11 @@ from restencil.node import Node
 
 
 def lower(
-    document: Document, diagnostics: Collector, *, skip: Collection[str] = ()
+    document: Document,
+    diagnostics: Collector,
+    *,
+    skip: Collection[str] = (),
+    pagination: Mapping[str, StatedPagination | None] | None = None,
 ) -> Api:
     """Return what a document says, as far as its operations reach.
 
@@ -29,12 +34,15 @@ def lower(
         document: The document; it has passed validation.
         diagnostics: Receives what cannot be expressed, and what is assumed instead.
         skip: The operations to leave out: `GET /path/{id}`.
+        pagination: How operations return a list page by page, where the document does not
+            show it; none for those that are not to be recognised.
     """
     context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
     named = tagged(schemas.finish())
     arguments = {each.id: arguments_of(each, named) for each in operations}
+    results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
     return Api(
         title=info.text("title"),
@@ -50,8 +58,13 @@ def lower(
             for each in operations
             if (found := overloads_of(each, named))
         },
-        results={each.id: results_of(each) for each in operations},
+        results=results,
         failures={each.id: failures_of(each) for each in operations},
+        paginations=dict(
+            paginations(
+                operations, arguments, results, named, pagination or {}, diagnostics
+            )
+        ),
         sent=sent((a for each in arguments.values() for a in each), named),
         received=received(operations, named),
         security_schemes=schemes_of(context),

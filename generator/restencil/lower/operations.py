@@ -137,5 +137,6 @@ def _responses(
             status=status.upper() if status != "default" else status,
             description=response.text("description").strip(),
             contents=contents_of(schemas, response, source),
+            headers=frozenset(name.lower() for name, _ in response.members("headers")),
             origin=schemas.context.origin(response),
         )

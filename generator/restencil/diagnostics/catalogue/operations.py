@@ -58,3 +58,21 @@ def unused_skip(operation: str) -> Diagnostic:
         place=None,
         hint="remove it from `skip`; operations are written as in `GET /path/{id}`",
     )
+
+
+def unknown_paginated(operation: str) -> Diagnostic:
+    return Diagnostic(
+        code="E427",
+        message=f"the configuration paginates {operation!r}, which the document does not have",
+        place=None,
+        hint="remove it from `pagination`; operations are written as in `GET /path/{id}`",
+    )
+
+
+def unusable_pagination(place: Place, operation: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="E428",
+        message=f"{operation} cannot be paginated as configured: {reason}",
+        place=place,
+        hint="correct it in `pagination`; docs/pagination.md says what each kind needs",
+    )
