@@ -98,17 +98,30 @@ class Parameter:
 
 
 def lay_signature(
-    head: str, parameters: Sequence[Parameter], returns: Item, indent: int
+    head: str,
+    parameters: Sequence[Parameter],
+    returns: Item,
+    indent: int,
+    body: str = "",
 ) -> str:
-    """Return the first lines of a function: `def name(…) -> …:`."""
+    """Return the first lines of a function: `def name(…) -> …:`.
+
+    Args:
+        head: What stands before the parameters.
+        parameters: The parameters.
+        returns: The annotation of what it returns.
+        indent: The indentation, in characters.
+        body: What stands behind the colon, if anything does.
+    """
+    end = f": {body}" if body else ":"
     one_line = (
-        f"{head}({', '.join(map(_flat_parameter, parameters))}) -> {flat(returns)}:"
+        f"{head}({', '.join(map(_flat_parameter, parameters))}) -> {flat(returns)}{end}"
     )
     if _fits(one_line, indent):
         return one_line
     inner = indent + len(INDENT)
     lines = [" " * inner + lay_parameter(parameter, inner) for parameter in parameters]
-    last = _annotated(") -> ", returns, ":", indent)
+    last = _annotated(") -> ", returns, end, indent)
     return "\n".join([f"{head}(", *lines, " " * indent + last])
 
 

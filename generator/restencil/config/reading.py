@@ -128,7 +128,11 @@ class Table:
             self._wrong(key, "a table of tables, or `false`")
             return {}
         return {
-            name: self._inner(f"{self._name}.{key}.{name}", inner) if inner else None
+            name: (
+                None
+                if inner is False
+                else self._inner(f"{self._name}.{key}.{name}", inner, self._start)
+            )
             for name, inner in value.items()
         }
 

@@ -5,8 +5,15 @@ Wire names are plain strings here, exactly as sent. Python names are made by
 """
 
 from restencil.ir.api import Api, Server, Tag
-from restencil.ir.arguments import Argument, ArgumentPlace, Overload
+from restencil.ir.arguments import (
+    Argument,
+    ArgumentPlace,
+    Overload,
+    Slot,
+    Streaming,
+)
 from restencil.ir.operations import (
+    STREAMS,
     Body,
     Content,
     Failure,
@@ -29,9 +36,9 @@ from restencil.ir.pagination import (
     MemberPath,
     NextURL,
     Offset,
+    PageKey,
     PageNumber,
     Pagination,
-    Slot,
     StatedPagination,
 )
 from restencil.ir.schemas import (
@@ -84,6 +91,7 @@ from restencil.ir.types import (
 )
 
 __all__ = [
+    "STREAMS",
     "Access",
     "Advance",
     "AdvanceKind",
@@ -123,6 +131,7 @@ __all__ = [
     "Operation",
     "OperationId",
     "Overload",
+    "PageKey",
     "PageNumber",
     "Pagination",
     "Parameter",
@@ -146,6 +155,7 @@ __all__ = [
     "Server",
     "Slot",
     "StatedPagination",
+    "Streaming",
     "Tag",
     "TokenScheme",
     "TupleType",

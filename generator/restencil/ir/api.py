@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from restencil.ir.arguments import Argument, Overload
+from restencil.ir.arguments import Argument, Overload, Streaming
 from restencil.ir.operations import Failure, Operation, Result
-from restencil.ir.pagination import Pagination
+from restencil.ir.pagination import PageKey, Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
@@ -42,6 +42,8 @@ class Api:
         arguments: What callers pass to each operation, in the order of its signature.
         overloads: The combinations of arguments, of operations that have several.
         results: What each operation returns, one for each status of success.
+        streamings: How those operations are asked for a stream that return something else
+            otherwise.
         failures: What each operation raises, one for each status that is documented.
         paginations: How those operations do it that return a list page by page.
         sent: The schemas that requests can contain.
@@ -58,6 +60,7 @@ class Api:
     arguments: Mapping[OperationId, tuple[Argument, ...]]
     overloads: Mapping[OperationId, tuple[Overload, ...]]
     results: Mapping[OperationId, tuple[Result, ...]]
+    streamings: Mapping[OperationId, Streaming]
     failures: Mapping[OperationId, tuple[Failure, ...]]
     paginations: Mapping[OperationId, Pagination]
     sent: frozenset[SchemaId]
@@ -66,7 +69,17 @@ class Api:
 
     def outcomes(self, operation: OperationId) -> Iterator[TypeExpression]:
         """Yield the types of what an operation returns and raises."""
-        for result in self.results[operation]:
+        streaming = self.streamings.get(operation)
+        streamed = () if streaming is None else streaming.results
+        for result in (*self.results[operation], *streamed):
             yield result.type
+            yield from result.events.values()
         for failure in self.failures[operation]:
             yield failure.type
+
+    def page(self, operation: OperationId) -> PageKey | None:
+        """Return the object that is a page of an operation's list; none for other lists."""
+        found = self.paginations.get(operation)
+        if found is None or not found.items:
+            return None
+        return SchemaId(self.results[operation][0].type["$ref"]), found.items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from restencil.ir.operations import MediaKind, Parameter
+from restencil.ir.operations import MediaKind, Parameter, Result
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
 from restencil.ir.sources import SchemaId
 from restencil.origin import Origin
@@ -55,3 +55,28 @@ class Overload:
 
     variant: SchemaId
     arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Names an argument of an operation."""
+
+    place: ArgumentPlace
+    wire_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Streaming:
+    """How an operation is asked for a stream instead of what it returns otherwise.
+
+    Attributes:
+        argument: The argument that asks for it.
+        value: The value that asks for it: true, or one of an enum.
+        is_usual: Whether there is a stream where the argument is not given.
+        results: What is returned then, one for each status of success.
+    """
+
+    argument: Slot
+    value: bool | str
+    is_usual: bool
+    results: tuple[Result, ...]

@@ -58,6 +58,13 @@ class MediaKind(StrEnum):
     TEXT = "text"
     BINARY = "binary"
     EVENT_STREAM = "event stream"
+    JSON_LINES = "JSON lines"
+    JSON_SEQUENCE = "JSON sequence"
+    """A JSON text sequence (RFC 7464)."""
+
+
+STREAMS = (MediaKind.EVENT_STREAM, MediaKind.JSON_LINES, MediaKind.JSON_SEQUENCE)
+"""The kinds of content whose items arrive one by one (OpenAPI 3.2.0, section 4.14.3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +83,19 @@ class PartEncoding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """One representation of a body or a response."""
+    """One representation of a body or a response.
+
+    Attributes:
+        type: The type of the content, or of an item of a stream; anything for events whose
+            data the document does not describe.
+        events: The types of an event stream's data by the events' names, where each has its
+            own.
+    """
 
     media_type: str
     kind: MediaKind
     type: TypeExpression
+    events: Mapping[str, TypeExpression] = field(default_factory=dict)
     encoding: Mapping[str, PartEncoding] = field(default_factory=dict)
 
 
@@ -118,6 +133,11 @@ class ResultKind(StrEnum):
     """A decoded JSON value."""
     TEXT = "text"
     BYTES = "bytes"
+    EVENTS = "events"
+    """Server-sent events, one by one."""
+    JSON_LINES = "JSON lines"
+    """Decoded JSON values, one by one, as those of a sequence."""
+    JSON_SEQUENCE = "JSON sequence"
     NOTHING = "nothing"
     REDIRECT = "redirect"
     """The URL in the `Location` header."""
@@ -129,14 +149,29 @@ class Result:
 
     Attributes:
         status: A status code, a range such as `2XX`, or `default`.
-        type: The type of a decoded value; anything for the other kinds.
+        type: The type of a decoded value, or of an item; anything for the other kinds.
         media_type: What is asked for; none where no content is expected.
+        events: The types of events that have one of their own, by their names.
     """
 
     status: str
     kind: ResultKind
     type: TypeExpression
     media_type: str | None
+    events: Mapping[str, TypeExpression] = field(default_factory=dict)
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether the caller reads the body, and not the call."""
+        return self.kind in _STREAMED
+
+
+_STREAMED = (
+    ResultKind.BYTES,
+    ResultKind.EVENTS,
+    ResultKind.JSON_LINES,
+    ResultKind.JSON_SEQUENCE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from restencil.ir.arguments import ArgumentPlace
+from restencil.ir.arguments import Slot
 from restencil.ir.schemas import TypeExpression
+from restencil.ir.sources import SchemaId
 
 MemberPath: TypeAlias = tuple[str, ...]
 """The wire names that lead from a response to a member; none for the response itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """The argument that says which page is wanted."""
-
-    place: ArgumentPlace
-    wire_name: str
+PageKey: TypeAlias = tuple[SchemaId, MemberPath]
+"""An object that is a page of a list, and where its items are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
+from restencil.lower.streaming import streaming_of
 from restencil.lower.swagger import as_openapi
 from restencil.node import Node
 
@@ -59,6 +60,11 @@ def lower(
             if (found := overloads_of(each, named))
         },
         results=results,
+        streamings={
+            each.id: streaming
+            for each in operations
+            if (streaming := streaming_of(each, arguments[each.id], named))
+        },
         failures={each.id: failures_of(each) for each in operations},
         paginations=dict(
             paginations(

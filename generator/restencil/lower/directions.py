@@ -31,10 +31,11 @@ def received(
 ) -> frozenset[SchemaId]:
     """Return the schemas that responses can consist of."""
     expressions = (
-        content.type
+        expression
         for operation in operations
         for response in operation.responses
         for content in response.contents
+        for expression in (content.type, *content.events.values())
     )
     return _reached(expressions, schemas, without=Access.WRITE_ONLY)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from restencil.ir import (
+    STREAMS,
     Content,
     MediaKind,
     NameSource,
@@ -15,6 +16,7 @@ from restencil.ir import (
 from restencil.lower.context import Context
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
+from restencil.lower.streams import stream_of
 from restencil.node import Node
 
 _TEXT_SUBTYPES = frozenset(
@@ -26,11 +28,14 @@ _TEXT_SUBTYPES = frozenset(
         "graphql",
         "sdp",
         "jwt",
-        "x-ndjson",
-        "jsonl",
+        "toml",
+        "sql",
+        "x-pem-file",
     )
-    + ("x-jsonlines", "json-seq", "ndjson", "toml", "sql", "x-pem-file")
 )
+_JSON_LINES = frozenset(("x-ndjson", "ndjson", "jsonl", "x-jsonl", "jsonlines")) | {
+    "x-jsonlines"
+}
 
 
 def contents_of(
@@ -53,14 +58,20 @@ def contents_of(
 
 
 def _rank(content: Content) -> int:
+    if content.type == {"type": "string"}:
+        return 1
     if content.kind in (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART):
         return 0
-    return 2 if content.kind is MediaKind.EVENT_STREAM else 1
+    return 2 if content.kind in STREAMS else 1
 
 
 def _content(
     schemas: SchemaLowerer, media_type: str, node: Node, source: NameSource
 ) -> Content:
+    if kind_of(media_type, ANYTHING) in STREAMS:
+        return stream_of(
+            schemas, media_type, kind_of(media_type, ANYTHING), node, source
+        )
     schema = node.member("schema")
     expression = ANYTHING if schema is None else schemas.expression(schema, source)
     return Content(
@@ -86,6 +97,10 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
         return MediaKind.MULTIPART
     if essence == "text/event-stream":
         return MediaKind.EVENT_STREAM
+    if subtype in _JSON_LINES:
+        return MediaKind.JSON_LINES
+    if subtype == "json-seq" or subtype.endswith("+json-seq"):
+        return MediaKind.JSON_SEQUENCE
     if (
         main == "text"
         or subtype in _TEXT_SUBTYPES

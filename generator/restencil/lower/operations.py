@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
+    STREAMS,
     Body,
     BodyOf,
     ComponentNamed,
+    Content,
     Documentation,
+    MediaKind,
     Operation,
     OperationId,
     Parameter,
@@ -23,6 +27,7 @@ from restencil.lower.media import contents_of
 from restencil.lower.parameters import parameters_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
+from restencil.lower.schemas.expressions import BINARY
 from restencil.lower.security import requirements_of
 from restencil.lower.servers import servers_of
 from restencil.node import Node
@@ -111,7 +116,7 @@ def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | 
     if reference is None:
         return None
     body = schemas.context.resolve(reference)
-    contents = contents_of(schemas, body, BodyOf(operation))
+    contents = tuple(map(_as_sent, contents_of(schemas, body, BodyOf(operation))))
     if not contents:
         return None
     # `required` is false by default, but documents that leave it out mean true.
@@ -122,6 +127,13 @@ def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | 
         documentation=documentation(body),
         origin=schemas.context.origin(body),
     )
+
+
+def _as_sent(content: Content) -> Content:
+    """Return a representation as it is sent: streams are files or iterators of bytes."""
+    if content.kind not in STREAMS:
+        return content
+    return replace(content, kind=MediaKind.BINARY, type=BINARY)
 
 
 def _responses(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from restencil.ir import (
     Content,
     Failure,
@@ -20,17 +22,28 @@ _RESULT_OF = {
     MediaKind.MULTIPART: ResultKind.BYTES,
     MediaKind.TEXT: ResultKind.TEXT,
     MediaKind.BINARY: ResultKind.BYTES,
-    MediaKind.EVENT_STREAM: ResultKind.TEXT,
+    MediaKind.EVENT_STREAM: ResultKind.EVENTS,
+    MediaKind.JSON_LINES: ResultKind.JSON_LINES,
+    MediaKind.JSON_SEQUENCE: ResultKind.JSON_SEQUENCE,
 }
+
+_TYPED = (
+    ResultKind.VALUE,
+    ResultKind.EVENTS,
+    ResultKind.JSON_LINES,
+    ResultKind.JSON_SEQUENCE,
+)
 
 
 def results_of(operation: Operation) -> tuple[Result, ...]:
     """Return what a call of the operation returns.
 
     That is what the statuses of success promise; where there are none, what `default`
-    does, or where a redirect leads.
+    does, or where a redirect leads. A stream is returned where there is nothing else.
     """
-    return tuple(_result(response) for response in _successes(operation)) or (
+    return tuple(
+        result_of(response, response.contents) for response in successes(operation)
+    ) or (
         Result(
             status="default", kind=ResultKind.NOTHING, type=ANYTHING, media_type=None
         ),
@@ -39,7 +52,7 @@ def results_of(operation: Operation) -> tuple[Result, ...]:
 
 def failures_of(operation: Operation) -> tuple[Failure, ...]:
     """Return what a call of the operation raises, as far as the document says."""
-    successes = _successes(operation)
+    expected = successes(operation)
     return tuple(
         Failure(
             status=response.status,
@@ -47,11 +60,12 @@ def failures_of(operation: Operation) -> tuple[Failure, ...]:
             type=_error_type(response),
         )
         for response in operation.responses
-        if response not in successes and response.status[0] in "45d"
+        if response not in expected and response.status[0] in "45d"
     )
 
 
-def _successes(operation: Operation) -> list[Response]:
+def successes(operation: Operation) -> list[Response]:
+    """Return the responses that a call returns; the others are raised."""
     for wanted in ("2", "d", "3"):
         found = [r for r in operation.responses if r.status[0] == wanted]
         if found:
@@ -59,19 +73,21 @@ def _successes(operation: Operation) -> list[Response]:
     return []
 
 
-def _result(response: Response) -> Result:
+def result_of(response: Response, contents: Sequence[Content]) -> Result:
+    """Return what a call returns for a response: the first one of some contents."""
     if response.status.startswith("3"):
         kind, content = ResultKind.REDIRECT, None
-    elif not response.contents:
+    elif not contents:
         kind, content = ResultKind.NOTHING, None
     else:
-        content = response.contents[0]
+        content = contents[0]
         kind = _RESULT_OF[content.kind]
     return Result(
         status=response.status,
         kind=kind,
-        type=content.type if content and kind is ResultKind.VALUE else ANYTHING,
+        type=content.type if content and kind in _TYPED else ANYTHING,
         media_type=content.media_type if content else None,
+        events=content.events if content else {},
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from restencil.ir import OperationId, SchemaId, Type
+from restencil.ir import OperationId, SchemaId, Type, TypeExpression
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,7 @@ class Compiled:
         overloads: Of each operation that has them, in the order of their arguments.
         results: Of each operation, in the order of `Api.results`.
         failures: Of each operation, in the order of `Api.failures`.
+        expressions: Of everything that operations use, by `key_of` the expression.
     """
 
     properties: Mapping[SchemaId, tuple[Type, ...]]
@@ -29,3 +31,13 @@ class Compiled:
     overloads: Mapping[OperationId, tuple[tuple[Type, ...], ...]]
     results: Mapping[OperationId, tuple[Type, ...]]
     failures: Mapping[OperationId, tuple[Type, ...]]
+    expressions: Mapping[str, Type]
+
+    def of(self, expression: TypeExpression) -> Type:
+        """Return the type that an expression of an operation stands for."""
+        return self.expressions[key_of(expression)]
+
+
+def key_of(expression: TypeExpression) -> str:
+    """Return what two expressions for one type have in common."""
+    return json.dumps(expression, sort_keys=True)

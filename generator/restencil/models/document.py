@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any, assert_never
@@ -16,6 +15,7 @@ from restencil.ir import (
     TypeExpression,
     UnionSchema,
 )
+from restencil.models.compiled import key_of
 from restencil.naming import Names
 
 
@@ -96,8 +96,5 @@ def _used(api: Api) -> Iterator[TypeExpression]:
         for argument in chain(api.arguments[operation.id], *overloads):
             yield argument.type
         yield from api.outcomes(operation.id)
-
-
-def key_of(expression: TypeExpression) -> str:
-    """Return what two expressions for one type have in common."""
-    return json.dumps(expression, sort_keys=True)
+        if operation.id in api.paginations:
+            yield api.paginations[operation.id].item

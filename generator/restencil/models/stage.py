@@ -23,8 +23,8 @@ from restencil.ir import (
     UnionSchema,
     UnionType,
 )
-from restencil.models.compiled import Compiled
-from restencil.models.document import Document, key_of, union_type
+from restencil.models.compiled import Compiled, key_of
+from restencil.models.document import Document, union_type
 from restencil.naming import Names
 
 
@@ -65,6 +65,7 @@ class _Reader:
             failures={
                 each: self._outcomes(self._api.failures[each]) for each in operations
             },
+            expressions=self._types,
         )
 
     def _objects(self) -> Iterator[ObjectSchema]:

@@ -23,6 +23,7 @@ from restencil.naming.fields import argument_names, field_names
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
+from restencil.naming.pages import page_names
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
@@ -96,6 +97,7 @@ def assign(
     scope = Scope(MODEL_MODULES)
     naming = SchemaNaming(api, methods, scope)
     words = naming.choose()
+    pages = {key[0] for each in api.paginations if (key := api.page(each))}
     return Names(
         client=client_class,
         resources=resource_names(methods.values(), client_class),
@@ -109,6 +111,7 @@ def assign(
             scope,
             ("response", "result"),
         ),
+        pages=page_names(api, words, scope),
         models=_schema_names(api, words, api.received),
         params=_param_names(api, words, scope),
         enums={
@@ -117,7 +120,7 @@ def assign(
             if isinstance(schema, EnumSchema) and name in words
         },
         fields={
-            name: field_names(schema)
+            name: field_names(schema, is_page=name in pages)
             for name, schema in api.schemas.items()
             if isinstance(schema, ObjectSchema)
         },

@@ -32,6 +32,13 @@ _MODEL_ATTRIBUTES: Final = (
 ).split()
 """What the base class of the models has."""
 
+_PAGE_ATTRIBUTES: Final = ("first", "get_next_page", "get_total", "has_next_page") + (
+    "iter_pages",
+    "of",
+    "pages",
+)
+"""What the base class of pages has besides."""
+
 _CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") + (
     "extra_headers",
     "extra_query",
@@ -50,11 +57,19 @@ _PLACE_WORDS: Final = {
 }
 
 
-def field_names(schema: ObjectSchema) -> tuple[Identifier, ...]:
-    """Return the name of the field for each property of an object."""
+def field_names(
+    schema: ObjectSchema, *, is_page: bool = False
+) -> tuple[Identifier, ...]:
+    """Return the name of the field for each property of an object.
+
+    Args:
+        schema: The object.
+        is_page: Whether it is a page of a list, which has methods of its own.
+    """
     wire_names = [stated.wire_name for stated in schema.properties]
     plain = [snake(split(name)) for name in wire_names]
-    scope = Scope((*ANNOTATION_NAMES, *_MODEL_ATTRIBUTES))
+    further = _PAGE_ATTRIBUTES if is_page else ()
+    scope = Scope((*ANNOTATION_NAMES, *_MODEL_ATTRIBUTES, *further))
     return tuple(
         scope.claim(*_field_candidates(wire_name, plain)) for wire_name in wire_names
     )

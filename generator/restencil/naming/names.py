@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
-from restencil.ir import OperationId, SchemaId, SchemeId
+from restencil.ir import OperationId, PageKey, SchemaId, SchemeId
 
 ResourcePath: TypeAlias = tuple[Identifier, ...]
 """The attributes that lead from the client to a resource; none for the client itself."""
@@ -34,6 +34,7 @@ class Names:
             for those of its overloads.
         overload_params: The TypedDicts of an operation's overloads.
         responses: What an operation returns, should that need a name.
+        pages: The class of each object that is a page of a list, the synchronous one.
         models: The class or alias of each schema that responses contain.
         params: The TypedDict or alias of each schema that requests contain.
         enums: The class of each enum.
@@ -49,6 +50,7 @@ class Names:
     operation_params: Mapping[OperationId, Identifier]
     overload_params: Mapping[OperationId, tuple[Identifier, ...]]
     responses: Mapping[OperationId, Identifier]
+    pages: Mapping[PageKey, Identifier]
     models: Mapping[SchemaId, Identifier]
     params: Mapping[SchemaId, Identifier]
     enums: Mapping[SchemaId, Identifier]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from restencil.code.docstrings import Docstring, Entry, Section
 from restencil.code.escaping import literal
@@ -10,11 +11,12 @@ from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Item, Parameter, subscript
 from restencil.ir import Argument, ArgumentPlace, Operation, Presence, ResultKind, Type
 from restencil.plan.annotations import Annotation, Annotator
+from restencil.plan.asking import Asking, AskingArgument
 from restencil.plan.context import Context, argument_names
-from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import clean, documented, sentence, without_sentence
+from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
-from restencil.plan.views import MethodView
+from restencil.plan.views import MethodView, OverloadView
 
 OMIT = RuntimeSymbol("sentinels", "omit")
 OMIT_TYPE = RuntimeSymbol("sentinels", "Omit")
@@ -38,11 +40,11 @@ class MethodPlanner:
     """Plans methods, and gathers what they refer to."""
 
     def __init__(
-        self, context: Context, annotator: Annotator, operations: OperationPlanner
+        self, context: Context, annotator: Annotator, returned: ReturnedPlanner
     ) -> None:
         self._context = context
         self._annotator = annotator
-        self._operations = operations
+        self._results = returned
 
     def plan(
         self,
@@ -60,58 +62,110 @@ class MethodPlanner:
             typing_only: Receives what only its annotations need.
         """
         name = self._context.names.methods[operation.id].method
-        returns = self._operations.returns(operation)
-        typing_only |= returns.symbols | {OPTIONS, UNPACK}
-        parts = (constant, "options", *self._values(operation))
-        resource = self._context.names.methods[operation.id].resource
-        place = ".".join((*resource, name))
-        arguments = zip(
-            self._context.api.arguments[operation.id],
-            self._context.compiled.arguments[operation.id],
-            strict=True,
-        )
+        returns = self._results.returned(operation, Side.SYNC)
+        async_returns = self._results.returned(operation, Side.ASYNC)
+        typing_only |= returns.symbols | async_returns.symbols | {OPTIONS, UNPACK}
+        parts = (constant, "options", *self._values(operation, runtime))
+        arguments = self._context.api.arguments[operation.id]
+        types = self._context.compiled.arguments[operation.id]
         summary = self._summary(operation)
+        way = self._way(operation)
         return MethodView(
             name=name,
             overloads=tuple(self._overloads(operation, runtime, typing_only)),
             parameters=tuple(
-                self._parameters(operation, arguments, runtime, typing_only)
+                self._parameters(operation, arguments, types, runtime, typing_only)
             ),
             returns=returns.item,
+            async_returns=async_returns.item,
             docstring=self._docstring(operation, summary),
-            async_docstring=Docstring(summary, f"To be awaited; else like `{place}`."),
-            call=Group("self._client.call(", parts, ")"),
-            async_call=Group("await self._client.call(", parts, ")"),
+            async_docstring=Docstring(summary, self._async_words(operation)),
+            call=Group(f"self._client.{way}(", parts, ")"),
+            async_call=Group(f"{_AWAIT[way]}self._client.{way}(", parts, ")"),
+            async_keyword=_ASYNC_DEF[way],
         )
+
+    def _way(self, operation: Operation) -> str:
+        """Return the method of the client that calls an operation."""
+        if operation.id in self._context.api.paginations:
+            return "page"
+        return "open" if self._results.is_dual(operation) else "call"
+
+    def _async_words(self, operation: Operation) -> str:
+        path = self._context.names.methods[operation.id]
+        place = ".".join((*path.resource, path.method))
+        if operation.id in self._context.api.paginations:
+            return f"For `async for`, or to be awaited for a page; else like `{place}`."
+        return f"To be awaited; else like `{place}`."
+
+    def _asking(self, operation: Operation) -> AskingArgument | None:
+        streaming = self._context.api.streamings.get(operation.id)
+        if streaming is None:
+            return None
+        return AskingArgument(self._context.api, streaming)
 
     def _overloads(
         self, operation: Operation, runtime: set[Symbol], typing_only: set[Symbol]
-    ) -> Iterator[tuple[Parameter, ...]]:
+    ) -> Iterator[OverloadView]:
+        """Yield the combinations of parameters, each for what a call may ask for."""
+        asking = self._asking(operation)
         overloads = self._context.api.overloads.get(operation.id, ())
-        if overloads:
+        variants = [overload.arguments for overload in overloads]
+        types = list(self._context.compiled.overloads.get(operation.id, ()))
+        if asking is not None and not variants:
+            variants = [self._context.api.arguments[operation.id]]
+            types = [self._context.compiled.arguments[operation.id]]
+        if variants:
             runtime.add(OVERLOAD)
-        for index, overload in enumerate(overloads):
-            types = self._context.compiled.overloads[operation.id][index]
-            arguments = zip(overload.arguments, types, strict=True)
-            yield tuple(self._parameters(operation, arguments, runtime, typing_only))
+        for arguments, compiled in zip(variants, types, strict=True):
+            for asked in asking.askings(arguments) if asking else (Asking.EITHER,):
+                parameters = self._parameters(
+                    operation, arguments, compiled, runtime, typing_only, asked
+                )
+                returns, async_returns = (
+                    self._asked(operation, asked, side) for side in Side
+                )
+                yield OverloadView(
+                    parameters=tuple(parameters),
+                    returns=returns.item,
+                    async_returns=async_returns.item,
+                )
+
+    def _asked(self, operation: Operation, asked: Asking, side: Side) -> Annotation:
+        match asked:
+            case Asking.VALUE:
+                return self._results.plain(operation, side)
+            case Asking.STREAM:
+                return self._results.streamed(operation, side)
+            case Asking.EITHER:
+                return self._results.returned(operation, side)
+        assert_never(asked)
 
     def _parameters(
         self,
         operation: Operation,
-        arguments: Iterable[tuple[Argument, Type]],
+        arguments: Sequence[Argument],
+        types: Sequence[Type],
         runtime: set[Symbol],
         typing_only: set[Symbol],
+        asked: Asking | None = None,
     ) -> Iterator[Parameter]:
+        """Yield the parameters of a method, or of its overload for what a call asks for."""
         names = argument_names(self._context, operation.id)
+        asking = self._asking(operation) if asked is not None else None
         yield Parameter("self")
         keywords_begun = False
-        for argument, compiled in arguments:
+        for argument, compiled in zip(arguments, types, strict=True):
             if argument.place is not ArgumentPlace.PATH and not keywords_begun:
                 keywords_begun = True
                 yield Parameter("*")
             annotation = self._annotator.sent(compiled, argument.media)
-            default = ""
-            if argument.presence is Presence.OPTIONAL:
+            presence, default = argument.presence, ""
+            if asking is not None and asked is not None and asking.is_of(argument):
+                presence = asking.presence(argument, asked)
+                if asked is not Asking.EITHER:
+                    annotation = asking.annotation(argument, asked)
+            if presence is Presence.OPTIONAL:
                 annotation = Annotation(
                     (*annotation.alternatives, "Omit"), annotation.symbols | {OMIT_TYPE}
                 )
@@ -122,7 +176,7 @@ class MethodPlanner:
             yield Parameter(name, annotation.item, default)
         yield Parameter("**options", subscript("Unpack", OPTIONS.name))
 
-    def _values(self, operation: Operation) -> Iterator[Item]:
+    def _values(self, operation: Operation, runtime: set[Symbol]) -> Iterator[Item]:
         """Yield the arguments by their names on the wire, grouped by place."""
         places: dict[ArgumentPlace, list[str]] = {}
         for name, argument in zip(
@@ -138,6 +192,14 @@ class MethodPlanner:
         for place, keyword in _KEYWORDS.items():
             if place in places:
                 yield Group(f"{keyword}={{", tuple(places[place]), "}")
+        asking = self._asking(operation)
+        if asking is not None:
+            slot = asking.streaming.argument
+            names = argument_names(self._context, operation.id)
+            condition = asking.condition(names[slot.place, slot.wire_name])
+            if "omit" in condition:
+                runtime.add(OMIT)
+            yield f"streams={condition}"
 
     def _summary(self, operation: Operation) -> str:
         summary = clean(operation.summary)
@@ -195,6 +257,11 @@ class MethodPlanner:
             name = _error_class(failure.status)
             described.setdefault(name, clean(failure.description) or failure.status)
         yield from (Entry(name, text) for name, text in described.items())
+
+
+_AWAIT = {"call": "await ", "open": "await ", "page": ""}
+_ASYNC_DEF = {"call": "async def", "open": "async def", "page": "def"}
+"""How the client to be awaited calls; a list is not awaited itself."""
 
 
 def _error_class(status: str) -> str:

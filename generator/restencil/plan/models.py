@@ -14,6 +14,7 @@ from restencil.ir import (
     EnumSchema,
     ObjectSchema,
     OperationId,
+    PageKey,
     SchemaId,
     UnionSchema,
 )
@@ -21,10 +22,17 @@ from restencil.ir.walk import parts_of, references
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
+from restencil.plan.pages import PagePlanner
 from restencil.plan.received import ReceivedPlanner
 from restencil.plan.sent import SentPlanner
 from restencil.plan.symbols import Direction, SchemaSymbol, Symbol
-from restencil.plan.views import AliasView, ClassView, FunctionalView, ModelsView
+from restencil.plan.views import (
+    AliasView,
+    ClassView,
+    FunctionalView,
+    ModelsView,
+    PageView,
+)
 
 
 @dataclass(slots=True)
@@ -36,6 +44,7 @@ class _Module:
     functional: list[FunctionalView] = field(default_factory=list)
     unions: dict[SchemaId, AliasView] = field(default_factory=dict)
     aliases: list[AliasView] = field(default_factory=list)
+    pages: dict[PageKey, PageView] = field(default_factory=dict)
     runtime: set[Symbol] = field(default_factory=set)
     typing_only: set[Symbol] = field(default_factory=set)
 
@@ -57,8 +66,10 @@ class _Module:
             self.functional,
             self.unions.values(),
             self.aliases,
+            self.pages.values(),
         )
-        return sorted(view.name for views in defined for view in views)
+        names = [view.name for views in defined for view in views]
+        return sorted([*names, *(page.async_name for page in self.pages.values())])
 
 
 def plan_models(context: Context) -> Mapping[Identifier, ModelsView]:
@@ -72,6 +83,7 @@ def plan_models(context: Context) -> Mapping[Identifier, ModelsView]:
             context.placement.operations[operation.id], _Module()
         )
         _add_operation(operation.id, module, context, received, sent)
+    _add_pages(context, modules, PagePlanner(context, annotator))
     for schema in context.api.schemas:
         name = context.placement.schemas.get(schema)
         if name is not None:
@@ -99,6 +111,20 @@ def _add_operation(
                 module.params.append(view)
     if operation in context.names.responses:
         module.aliases.append(received.response(operation, module.runtime))
+
+
+def _add_pages(
+    context: Context, modules: dict[Identifier, _Module], planner: PagePlanner
+) -> None:
+    """Add the classes of pages beside the objects that they are."""
+    for operation, pagination in context.api.paginations.items():
+        key = context.api.page(operation)
+        if key is not None:
+            name = context.placement.schemas[key[0]]
+            module = modules.setdefault(name, _Module())
+            if key not in module.pages:
+                view = planner.page(key, pagination.item, module.runtime)
+                module.pages[key] = view
 
 
 def has_params(context: Context, operation: OperationId) -> bool:
@@ -142,6 +168,7 @@ def _view(name: Identifier, module: _Module, context: Context) -> ModelsView:
         models=tuple(module.models),
         params=tuple(module.params),
         functional=tuple(module.functional),
+        pages=tuple(module.pages.values()),
         aliases=(*_in_order(module.unions, context), *module.aliases),
     )
 

@@ -26,31 +26,21 @@ from restencil.ir import (
     PartEncoding,
     Requirement,
     Result,
-    ResultKind,
     ScalarKind,
     ScalarType,
     TupleType,
     Type,
     UnionType,
 )
-from restencil.plan.annotations import (
-    NONE,
-    STRING,
-    Annotation,
-    Annotator,
-    simple,
-    union,
-)
+from restencil.plan import pages
+from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context
-from restencil.plan.symbols import PackageModule, RuntimeSymbol, Symbol
+from restencil.plan.returned import ReturnedPlanner, Side
+from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
 
-OPERATION: Final = RuntimeSymbol("operations", "Operation")
 _BODY: Final = RuntimeSymbol("operations", "Body")
 _VALUE: Final = RuntimeSymbol("operations", "Value")
-_TEXT: Final = RuntimeSymbol("operations", "Text")
-_BYTES: Final = RuntimeSymbol("operations", "Bytes")
-_REDIRECT: Final = RuntimeSymbol("operations", "Redirect")
 
 _IDEMPOTENCY_KEY: Final = re.compile("(?:x-)?idempoten(?:cy|ce|t)-?key", re.IGNORECASE)
 
@@ -74,9 +64,12 @@ _STYLE_NAMES: Final = {
 class OperationPlanner:
     """Plans the descriptions of operations, and gathers what they refer to."""
 
-    def __init__(self, context: Context, annotator: Annotator) -> None:
+    def __init__(
+        self, context: Context, annotator: Annotator, returned: ReturnedPlanner
+    ) -> None:
         self._context = context
         self._annotator = annotator
+        self._returned = returned
 
     def plan(
         self,
@@ -86,51 +79,30 @@ class OperationPlanner:
         typing_only: set[Symbol],
     ) -> OperationView:
         """Return the description of an operation."""
-        runtime.add(OPERATION)
-        returns = self.returns(operation)
-        typing_only |= returns.symbols
+        name, sides = "Operation", [self._returned.described(operation, Side.SYNC)]
+        if self._returned.is_dual(operation):
+            name = "DualOperation"
+            sides.append(self._returned.described(operation, Side.ASYNC))
+        runtime.add(RuntimeSymbol("operations", name))
+        typing_only |= {symbol for side in sides for symbol in side.symbols}
         parts: list[Item] = [literal(operation.method), literal(operation.path)]
         parts.extend(self._keywords(operation, runtime))
         return OperationView(
             constant=constant,
-            annotation=subscript("Operation", returns.item),
-            value=Group("Operation(", tuple(parts), ")"),
+            annotation=subscript(name, *(side.item for side in sides)),
+            value=Group(f"{name}(", tuple(parts), ")"),
         )
-
-    def returns(self, operation: Operation) -> Annotation:
-        """Return the annotation for what a call returns."""
-        results = self._context.api.results[operation.id]
-        compiled = self._context.compiled.results[operation.id]
-        name = self._context.names.responses.get(operation.id)
-        return union(
-            self._returned(result, each, name)
-            for result, each in zip(results, compiled, strict=True)
-        )
-
-    def _returned(
-        self, result: Result, compiled: Type, name: Identifier | None
-    ) -> Annotation:
-        match result.kind:
-            case ResultKind.VALUE if name is not None:
-                return simple(f"models.{name}", PackageModule.MODELS)
-            case ResultKind.VALUE:
-                return self._annotator.received(compiled)
-            case ResultKind.TEXT | ResultKind.REDIRECT:
-                return STRING
-            case ResultKind.BYTES:
-                return simple("bytes")
-            case ResultKind.NOTHING:
-                return NONE
-        assert_never(result.kind)
 
     def _keywords(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
         if operation.body is not None:
             used.add(_BODY)
             fields = self._fields(operation.id)
             yield Group("body=Body(", tuple(_body(operation.body, fields, used)), ")")
-        results = tuple(self._results(operation, used))
-        if results:
-            yield Group("results={", results, "}")
+        results = self._context.api.results[operation.id]
+        yield from self._described("results", operation.id, results, used)
+        streaming = self._context.api.streamings.get(operation.id)
+        if streaming is not None:
+            yield from self._described("streams", operation.id, streaming.results, used)
         errors = tuple(self._errors(operation, used))
         if errors:
             yield Group("errors={", errors, "}")
@@ -143,6 +115,18 @@ class OperationPlanner:
             if _identifies_repetitions(parameter):
                 yield f"idempotency_header={literal(parameter.wire_name)}"
                 break
+        yield from pages.described(self._context, operation.id, used)
+
+    def _described(
+        self,
+        keyword: str,
+        operation: OperationId,
+        results: tuple[Result, ...],
+        used: set[Symbol],
+    ) -> Iterator[Item]:
+        described = tuple(self._returned.descriptions(operation, results, used))
+        if described:
+            yield Group(f"{keyword}={{", described, "}")
 
     def _fields(self, operation: OperationId) -> Mapping[str, Type]:
         """Return the types of the fields of a body that is passed field by field."""
@@ -158,16 +142,6 @@ class OperationPlanner:
             self._context.compiled.arguments[operation],
             strict=True,
         )
-
-    def _results(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
-        name = self._context.names.responses.get(operation.id)
-        for result, compiled in zip(
-            self._context.api.results[operation.id],
-            self._context.compiled.results[operation.id],
-            strict=True,
-        ):
-            returned = self._returned(result, compiled, name)
-            yield _result(result, returned, used)
 
     def _errors(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
         """Yield the types of error bodies, each with all the statuses that have it."""
@@ -199,28 +173,6 @@ class OperationPlanner:
             ]
             if entries:
                 yield Group(f"{place.value}_styles={{", tuple(entries), "}")
-
-
-def _result(result: Result, returned: Annotation, used: set[Symbol]) -> Item:
-    match result.kind:
-        case ResultKind.VALUE:
-            used |= returned.symbols | {_VALUE}
-            parts = [f"lambda: {flat(returned.item)}"]
-            if result.media_type != "application/json":
-                parts.append(literal(result.media_type))
-            return _keyed(result.status, "Value(", *parts)
-        case ResultKind.TEXT:
-            used.add(_TEXT)
-            return _keyed(result.status, "Text(", literal(result.media_type))
-        case ResultKind.BYTES:
-            used.add(_BYTES)
-            return _keyed(result.status, "Bytes(", literal(result.media_type))
-        case ResultKind.REDIRECT:
-            used.add(_REDIRECT)
-            return _keyed(result.status, "Redirect(")
-        case ResultKind.NOTHING:
-            return f"{literal(result.status)}: None"
-    assert_never(result.kind)
 
 
 def _keyed(key: str, opening: str, *items: Item) -> Group:

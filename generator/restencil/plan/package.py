@@ -18,6 +18,7 @@ _ERRORS: Final = (
     "APIError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",

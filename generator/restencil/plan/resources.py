@@ -19,6 +19,7 @@ from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import as_docstring
 from restencil.plan.responses import ResponsesPlanner, accessors, view_names
+from restencil.plan.returned import ReturnedPlanner
 from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import (
     ChildView,
@@ -70,8 +71,9 @@ class ResourcePlanner:
     def __init__(self, context: Context) -> None:
         self._context = context
         annotator = Annotator(context.api, context.names, Standpoint.ELSEWHERE)
-        self._operations = OperationPlanner(context, annotator)
-        self._methods = MethodPlanner(context, annotator, self._operations)
+        returned = ReturnedPlanner(context, annotator)
+        self._operations = OperationPlanner(context, annotator, returned)
+        self._methods = MethodPlanner(context, annotator, returned)
         self._tags = {tag.name: tag.description for tag in context.api.tags}
 
     def plan(self, resource: Resource) -> ResourceView:

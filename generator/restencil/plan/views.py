@@ -72,6 +72,17 @@ class FunctionalView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """The two classes of an object that is a page of a list."""
+
+    name: Identifier
+    async_name: Identifier
+    bases: tuple[str, ...]
+    async_bases: tuple[str, ...]
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnumsView:
     """The module of enums."""
 
@@ -91,6 +102,16 @@ class ModelsView:
     params: tuple[ClassView, ...]
     functional: tuple[FunctionalView, ...]
     aliases: tuple[AliasView, ...]
+    pages: tuple[PageView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverloadView:
+    """One combination of a method's parameters, and what it returns then."""
+
+    parameters: tuple[Parameter, ...]
+    returns: Item
+    async_returns: Item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,17 +119,20 @@ class MethodView:
     """A method, once for each of the two clients.
 
     Attributes:
-        overloads: The parameters of each combination, where there are several.
+        overloads: The combinations of parameters, where there are several.
+        async_keyword: What the method of the client to be awaited begins with.
     """
 
     name: Identifier
-    overloads: tuple[tuple[Parameter, ...], ...]
+    overloads: tuple[OverloadView, ...]
     parameters: tuple[Parameter, ...]
     returns: Item
+    async_returns: Item
     docstring: Docstring
     async_docstring: Docstring
     call: Group
     async_call: Group
+    async_keyword: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

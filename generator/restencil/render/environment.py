@@ -53,10 +53,15 @@ def code(text: str) -> str:
 
 
 def signature(
-    keyword: str, name: str, parameters: Sequence[Parameter], returns: Item, indent: int
+    keyword: str,
+    name: str,
+    parameters: Sequence[Parameter],
+    returns: Item,
+    indent: int,
+    body: str = "",
 ) -> str:
     """Return the first lines of a function or a coroutine function."""
-    return lay_signature(f"{keyword} {name}", parameters, returns, indent)
+    return lay_signature(f"{keyword} {name}", parameters, returns, indent, body)
 
 
 class Emitter:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx2
 
+from .arrivals import reading
 from .authentication import Carrier, Credential, authenticate
 from .bodies import async_payload, sync_payload
-from .calls import Places
+from .calls import Asked, Call, Places
 from .exchange import Exchange, Exchanged, Send, Step, exchange
 from .headers import RequestHeaders, merge_headers
-from .operations import Operation
+from .operations import DualOperation, Operation
 from .options import ClientOptions, RequestOptions, Settings, check_names
+from .outcomes import async_outcome, outcome
 from .redaction import redacted_url
 from .requests import Arguments, Defaults, build, origin
 from .resources import AsyncResource, SyncResource
@@ -30,6 +32,11 @@ from .undocumented import AsyncRequests, SyncRequests
 
 __all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient", "environment"]
 
+if TYPE_CHECKING:
+    from .pagination.async_pages import AsyncPages, AsyncPaginator
+
+A = TypeVar("A")
+PageT = TypeVar("PageT", bound="AsyncPages[Any]")
 T = TypeVar("T")
 
 
@@ -63,6 +70,7 @@ class BaseClient:
         options: ClientOptions,
     ) -> None:
         self._base_url = _checked_url(base_url, default_base_url)
+        self._default_base_url = default_base_url
         self._follows_servers = not base_url
         self._credentials = credentials
         self._user_agent = user_agent
@@ -151,6 +159,27 @@ class BaseClient:
             trusts=trusts,
         )
 
+    def _call(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        places: Places,
+        again: Callable[..., Any],
+        outcome: Callable[[Answer[Any], Call], Any],
+    ) -> Call | None:
+        """Return what further requests can follow from; None where none do."""
+        if not isinstance(operation, DualOperation):
+            return None
+        return Call(
+            client=self,
+            options=options,
+            places=places,
+            again=partial(again, operation, places),
+            outcome=outcome,
+            clock=self._settings.retries.clock,
+            servers=(self._default_base_url, self._base_url),
+        )
+
     def _carrier(self, operation: Operation[Any]) -> Carrier:
         if "://" in operation.path and not self._trusts(
             operation, origin(operation.path)
@@ -188,19 +217,46 @@ class SyncBaseClient(BaseClient, SyncRequests):
         return self._pool.http_client()
 
     def call(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> T:
         """Send a request and return what the response holds (see `SyncCaller.call`)."""
         return self._answer(operation, options, places, Reading.AT_ONCE).value()
 
+    def _again(
+        self, operation: Operation[T], places: Asked, options: RequestOptions
+    ) -> Answer[T]:
+        return self._answer(operation, options, places, Reading.LATER)
+
+    def open(
+        self,
+        operation: DualOperation[T, Any],
+        options: RequestOptions,
+        **places: Unpack[Asked],
+    ) -> T:
+        """Send a request and return a result that may read the body itself."""
+        answer = self._answer(operation, options, places, Reading.LATER)
+        if not answer.is_read_later:
+            with reading(answer.exchanged):
+                answer.response.read()
+        return answer.value()
+
+    def page(
+        self,
+        operation: DualOperation[T, Any],
+        options: RequestOptions,
+        **places: Unpack[Places],
+    ) -> T:
+        """Send a request for a list and return a page of it."""
+        return self.call(operation, options, **places)
+
     def call_raw(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> APIResponse[T]:
         """Send a request and return the response, which has been read."""
         return APIResponse(self._answer(operation, options, places, Reading.AT_ONCE))
 
     def call_streaming(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> StreamedResponse[T]:
         """Send a request and return the response, whose body is on its way."""
         return StreamedResponse(self._answer(operation, options, places, Reading.LATER))
@@ -209,11 +265,15 @@ class SyncBaseClient(BaseClient, SyncRequests):
         self,
         operation: Operation[T],
         options: RequestOptions,
-        places: Places,
+        places: Asked,
         reading: Reading,
     ) -> Answer[T]:
+        if places.pop("streams", False):
+            operation = operation.streamed
         steps = self._exchange(operation, options, places)
-        answer = Answer(operation, self._run(steps, options, reading))
+        exchanged = self._run(steps, options, reading)
+        call = self._call(operation, options, places, self._again, outcome)
+        answer = Answer(operation, call, exchanged)
         if answer.is_expected:
             return answer
         raise answer.status_error()
@@ -302,14 +362,48 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         return self._pool.http_client()
 
     async def call(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> T:
         """Send a request and return what the response holds (see `SyncCaller.call`)."""
         answer = await self._answer(operation, options, places, Reading.AT_ONCE)
         return answer.value()
 
+    async def _again(
+        self, operation: Operation[T], places: Asked, options: RequestOptions
+    ) -> Answer[T]:
+        return await self._answer(operation, options, places, Reading.LATER)
+
+    async def open(
+        self,
+        operation: DualOperation[Any, A],
+        options: RequestOptions,
+        **places: Unpack[Asked],
+    ) -> A:
+        """Send a request and return a result that may read the body itself."""
+        answer = await self._answer(operation, options, places, Reading.LATER)
+        if answer.is_read_later:
+            later: Any = answer.value()
+            await later.begin()
+            opened: A = later
+            return opened
+        with reading(answer.exchanged):
+            await answer.response.aread()
+        value: A = answer.value()
+        return value
+
+    def page(
+        self,
+        operation: DualOperation[Any, PageT],
+        options: RequestOptions,
+        **places: Unpack[Places],
+    ) -> AsyncPaginator[PageT]:
+        """Return a list that comes page by page."""
+        from .pagination.async_pages import AsyncPaginator
+
+        return AsyncPaginator(partial(self.call, operation, options, **places))
+
     async def call_raw(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> APIResponse[T]:
         """Send a request and return the response, which has been read."""
         return APIResponse(
@@ -317,7 +411,7 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         )
 
     async def call_streaming(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> AsyncStreamedResponse[T]:
         """Send a request and return the response, whose body is on its way."""
         return AsyncStreamedResponse(
@@ -328,11 +422,15 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         self,
         operation: Operation[T],
         options: RequestOptions,
-        places: Places,
+        places: Asked,
         reading: Reading,
     ) -> Answer[T]:
+        if places.pop("streams", False):
+            operation = operation.streamed
         steps = self._exchange(operation, options, places)
-        answer = Answer(operation, await self._run(steps, options, reading))
+        exchanged = await self._run(steps, options, reading)
+        call = self._call(operation, options, places, self._again, async_outcome)
+        answer = Answer(operation, call, exchanged)
         if answer.is_expected:
             return answer
         raise answer.status_error()

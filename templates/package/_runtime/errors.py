@@ -5,6 +5,7 @@ APIError
  +-- APIConnectionError
  |    +-- APITimeoutError
  +-- APIResponseError
+ +-- APIStreamError
  +-- APIStatusError
       +-- BadRequestError            400
       +-- AuthenticationError        401
@@ -29,6 +30,7 @@ __all__ = [
     "APIError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
@@ -102,6 +104,20 @@ class APIResponseError(APIError):
         self.status_code = status_code
         self.headers = {name.lower(): value for name, value in headers.items()}
         self.content = content
+
+
+class APIStreamError(APIError):
+    """The server reported an error in the middle of a stream.
+
+    Attributes:
+        event: The name of the event.
+        body: Its data: JSON values, else text.
+    """
+
+    def __init__(self, message: str, event: str, body: Any) -> None:
+        super().__init__(message)
+        self.event = event
+        self.body = body
 
 
 class APIStatusError(APIError):

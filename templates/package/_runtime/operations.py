@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 from .styles import Style
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["Body", "Bytes", "Operation", "Redirect", "Result", "Text", "Value"]
+    from .pagination.schemes import Scheme
+    from .streaming.kinds import StreamKind
+
+__all__ = [
+    "Body",
+    "Bytes",
+    "DualOperation",
+    "Operation",
+    "Redirect",
+    "Result",
+    "Text",
+    "Value",
+]
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 
 class Value:
@@ -54,9 +67,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Bytes:
-    """A body that is returned as it is."""
+    """A body that is read by the caller."""
 
     media_type: str
+
+    def is_later(self, media_type: str) -> bool:
+        """Tell whether a body of a media type is read later on."""
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +81,7 @@ class Redirect:
     """A response of which the `Location` is returned; it is not followed."""
 
 
-Result: TypeAlias = Value | Text | Bytes | Redirect | None
+Result: TypeAlias = "Value | Text | Bytes | Redirect | StreamKind | None"
 """What a response is turned into; None where it has no body."""
 
 
@@ -98,6 +115,8 @@ class Operation(Generic[T]):
         body: How a body is written; None where the operation takes none.
         results: What a response is turned into, by status: a code, a range such as
             `2XX`, or `default`.
+        streams: The same where a stream is asked for; empty for operations that cannot be
+            asked for one.
         errors: The type of an error's body, by its statuses with spaces between them.
         security: The alternatives to authenticate; each names the schemes it needs. None
             for whatever the client has.
@@ -106,12 +125,14 @@ class Operation(Generic[T]):
         header_styles: The same for headers.
         server: The server that this operation has to itself.
         idempotency_header: The header by which the server recognises repetitions.
+        pages: How a list comes page by page; None where it does not.
     """
 
     method: str
     path: str
     body: Body | None = None
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])
     security: Sequence[Sequence[str]] | None = ()
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
@@ -119,6 +140,7 @@ class Operation(Generic[T]):
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     server: str | None = None
     idempotency_header: str | None = None
+    pages: Scheme | None = None
 
     def result(self, status: int) -> Result:
         """Return what a response with a status of success is turned into.
@@ -129,6 +151,16 @@ class Operation(Generic[T]):
             if pattern in self.results:
                 return self.results[pattern]
         return next(iter(self.results.values()), None)
+
+    def is_read_later(self, status: int, media_type: str) -> bool:
+        """Tell whether the body of a response with a status of success is read later on."""
+        is_later = getattr(self.result(status), "is_later", None)
+        return is_later is not None and is_later(media_type)
+
+    @cached_property
+    def streamed(self) -> Self:
+        """The same operation where a stream is asked for."""
+        return replace(self, results=self.streams)
 
     def error(self, status: int) -> Value | None:
         """Return the type of the body of an error; None where none is documented."""
@@ -144,7 +176,7 @@ class Operation(Generic[T]):
         asked = [
             result.media_type
             for result in self.results.values()
-            if isinstance(result, Value | Text | Bytes)
+            if result is not None and not isinstance(result, Redirect)
         ]
         return ", ".join(dict.fromkeys(asked)) or "*/*"
 
@@ -155,3 +187,12 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{self.method} {self.path}>"
+
+
+class DualOperation(Operation[T], Generic[T, A]):
+    """An operation that the two clients return different things for.
+
+    Streams and such read their bodies themselves, and pages of a list fetch further ones.
+    The first parameter is what the client returns that waits; the second one is what the
+    client returns that is to be awaited.
+    """

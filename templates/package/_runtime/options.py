@@ -34,6 +34,8 @@ class RequestOptions(TypedDict, total=False):
     """Members to add to a body that is an object."""
     upload_progress: Progress
     """Is told how far the body is sent: the number of bytes, and of all bytes, if known."""
+    stream_limit: int
+    """The size from which an item of a stream is refused, in bytes; usually 64 MiB."""
 
 
 class ClientOptions(TypedDict, total=False):

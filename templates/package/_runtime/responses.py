@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Generic, TypeVar
 
 import httpx2
 
-from .errors import APIResponseError, APIStatusError, request_id
+from .arrivals import reading, unexpected
+from .calls import Call
+from .errors import APIStatusError, request_id
 from .exchange import Exchanged
-from .failures import connection_error, status_error_class, words_of
+from .failures import status_error_class, words_of
 from .operations import Bytes, Operation, Redirect, Text, Value
 from .rate_limits import RateLimit
 
@@ -24,9 +26,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Answer(Generic[T]):
-    """A response together with the operation that it belongs to."""
+    """A response together with the call that it answers.
+
+    Attributes:
+        operation: The operation that was called.
+        call: What further requests can follow from; None where none do.
+        exchanged: The response.
+    """
 
     operation: Operation[T]
+    call: Call | None
     exchanged: Exchanged
 
     @property
@@ -61,7 +70,24 @@ class Answer(Generic[T]):
             retries_taken=self.exchanged.retries_taken,
         )
 
+    @property
+    def is_read_later(self) -> bool:
+        """Whether the result reads the body itself."""
+        media_type = self.response.headers.get("content-type", "")
+        return self.operation.is_read_later(self.response.status_code, media_type)
+
     def value(self) -> T:
+        """Return what a call returns for a response, which has been read if it has to be.
+
+        Raises:
+            APIResponseError: the response is not what the document promises.
+        """
+        if self.call is not None:
+            value: T = self.call.outcome(self, self.call)
+            return value
+        return self.content()
+
+    def content(self) -> T:
         """Return what a response, which has been read, holds.
 
         Raises:
@@ -83,27 +109,12 @@ class Answer(Generic[T]):
                 value = None
         return value  # type: ignore[no-any-return]  # the operation says so
 
-    def unexpected(self, why: str) -> APIResponseError:
-        """Return the error for a response that is not what the document promises."""
-        response = self.response
-        shown = response.content[:200].decode("utf-8", "replace")
-        kind = response.headers.get("content-type", "no content type")
-        status = response.status_code
-        return APIResponseError(
-            f"the response ({status}, {kind}) is not what the document promises: "
-            f"{why}\n{shown}",
-            status_code=status,
-            headers=response.headers,
-            content=response.content,
-            method=self.exchanged.parts.method,
-            url=self.exchanged.url,
-        )
-
     def _decoded(self, result: Value) -> Any:
         try:
             return result.decode(self.response.content)
         except ValueError as error:
-            raise self.unexpected(str(error)) from error
+            content = self.response.content
+            raise unexpected(self.exchanged, str(error), content) from error
 
     def _error_body(self) -> Any:
         """Return an error's body as its documented type, as JSON values or as text."""
@@ -232,7 +243,8 @@ class StreamedResponse(_ResponseFacts[T]):
         Raises:
             APIResponseError: the response is not what the document promises.
         """
-        self.read()
+        if not self._answer.is_read_later:
+            self.read()
         return self._answer.value()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -285,7 +297,8 @@ class AsyncStreamedResponse(_ResponseFacts[T]):
         Raises:
             APIResponseError: the response is not what the document promises.
         """
-        await self.read()
+        if not self._answer.is_read_later:
+            await self.read()
         return self._answer.value()
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -312,17 +325,3 @@ class AsyncStreamedResponse(_ResponseFacts[T]):
 
     def _reading(self) -> AbstractContextManager[None]:
         return reading(self._answer.exchanged)
-
-
-@contextmanager
-def reading(exchanged: Exchanged) -> Generator[None]:
-    """Turn errors of the connection into ours, while a body is read."""
-    try:
-        yield
-    except httpx2.RequestError as error:
-        raise connection_error(
-            error,
-            method=exchanged.parts.method,
-            url=exchanged.url,
-            retries=exchanged.retries_taken,
-        ) from error

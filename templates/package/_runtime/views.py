@@ -6,7 +6,7 @@ view is the resource's own function, under a type that says what it returns ther
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property, update_wrapper
 from types import TracebackType
@@ -48,13 +48,14 @@ class StreamedView:
 
 class _RawCaller:
     def __init__(self, client: SyncCaller | AsyncCaller) -> None:
-        self.call = self.call_raw = client.call_raw
+        self.call = self.open = self.page = self.call_raw = client.call_raw
         self.call_streaming = client.call_streaming
 
 
 class _StreamingCaller:
     def __init__(self, client: SyncCaller | AsyncCaller) -> None:
-        self.call = self.call_streaming = client.call_streaming
+        self.call = self.open = self.page = client.call_streaming
+        self.call_streaming = client.call_streaming
         self.call_raw = client.call_raw
 
 
@@ -66,7 +67,7 @@ def raw_response(
 
 
 def async_raw_response(
-    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
 ) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, APIResponse[T]]]:
     """Return a method as a view has it that returns responses."""
     return method  # type: ignore[return-value]  # there, `call` returns the response
@@ -87,7 +88,7 @@ def streamed_response(
 
 
 def async_streamed_response(
-    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
 ) -> Callable[
     Concatenate[Any, P], AbstractAsyncContextManager[AsyncStreamedResponse[T]]
 ]:

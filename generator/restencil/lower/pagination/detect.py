@@ -16,6 +16,7 @@ from restencil.ir import (
     MemberPath,
     NamedSchema,
     NextURL,
+    ObjectSchema,
     Offset,
     Operation,
     PageNumber,
@@ -46,7 +47,7 @@ def detected(
 
     What is not clear is not guessed: the operation then returns what the document says.
     """
-    response = response_of(results)
+    response = response_of(results, schemas)
     if operation.method not in ("GET", "POST") or response is None:
         return None
     members = Members(schemas)
@@ -66,11 +67,16 @@ def detected(
     return None
 
 
-def response_of(results: Sequence[Result]) -> TypeExpression | None:
-    """Return the type of an operation's one successful response, if it has one."""
+def response_of(
+    results: Sequence[Result], schemas: Mapping[SchemaId, NamedSchema]
+) -> TypeExpression | None:
+    """Return the type of an operation's one successful response: an object or an array."""
     types = [result.type for result in results if result.kind is ResultKind.VALUE]
-    is_sole = len(results) == len(types) and all(each == types[0] for each in types)
-    return types[0] if types and is_sole else None
+    if not types or len(types) < len(results) or any(t != types[0] for t in types):
+        return None
+    schema = schemas.get(SchemaId(types[0].get("$ref", "")))
+    is_page = isinstance(schema, ObjectSchema) or types[0].get("type") == "array"
+    return types[0] if is_page else None
 
 
 class _Page:

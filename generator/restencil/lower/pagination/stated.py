@@ -46,9 +46,9 @@ def stated(
     Raises:
         Unusable: the operation does not have what it states.
     """
-    response = response_of(results)
+    response = response_of(results, schemas)
     if response is None:
-        raise Unusable("it has no response with one type")
+        raise Unusable("its response is not always the same object or array")
     reader = _Reader(statement, operation, list(arguments), response, Members(schemas))
     items = reader.items()
     return Pagination(

@@ -9,6 +9,7 @@ from restencil.ir import SchemaId, TypeExpression
 
 ANYTHING: Final[TypeExpression] = {}
 NULL: Final[TypeExpression] = {"type": "null"}
+BINARY: Final[TypeExpression] = {"type": "string", "format": "binary"}
 ANY_OBJECT: Final[TypeExpression] = {"type": "object"}
 
 

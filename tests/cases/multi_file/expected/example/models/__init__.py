@@ -8,11 +8,18 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .droplet import Droplet
-    from .droplets import DropletListParams, DropletListResponse
+    from .droplets import (
+        AsyncDropletListPage,
+        DropletListPage,
+        DropletListParams,
+        DropletListResponse,
+    )
     from .volumes import VolumeListResponse
 
 __all__ = [
+    "AsyncDropletListPage",
     "Droplet",
+    "DropletListPage",
     "DropletListParams",
     "DropletListResponse",
     "VolumeListResponse",
@@ -20,7 +27,12 @@ __all__ = [
 
 _MODULES: dict[str, list[str]] = {
     ".droplet": ["Droplet"],
-    ".droplets": ["DropletListParams", "DropletListResponse"],
+    ".droplets": [
+        "AsyncDropletListPage",
+        "DropletListPage",
+        "DropletListParams",
+        "DropletListResponse",
+    ],
     ".volumes": ["VolumeListResponse"],
 }
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
-from .._runtime.operations import Operation, Value
+from .._runtime.operations import DualOperation, Value
+from .._runtime.pagination.schemes import PageNumber
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.views import (
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
+    from .._runtime.pagination.async_pages import AsyncPaginator
     from .._runtime.sentinels import Omit
 
 __all__ = [
@@ -30,10 +32,17 @@ __all__ = [
     "DropletsWithStreamingResponse",
 ]
 
-_LIST: Operation[models.DropletListResponse] = Operation(
-    "GET",
-    "/droplets",
-    results={"200": Value(lambda: models.DropletListResponse)},
+_LIST: DualOperation[models.DropletListPage, models.AsyncDropletListPage] = (
+    DualOperation(
+        "GET",
+        "/droplets",
+        results={"200": Value(lambda: models.DropletListResponse)},
+        pages=PageNumber(
+            lambda: (models.DropletListPage, models.AsyncDropletListPage),
+            argument="page",
+            items="droplets",
+        ),
+    )
 )
 
 
@@ -45,7 +54,7 @@ class Droplets(SyncResource):
         *,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> models.DropletListResponse:
+    ) -> models.DropletListPage:
         """List droplets.
 
         `GET /droplets`
@@ -57,7 +66,7 @@ class Droplets(SyncResource):
         Returns:
             Droplets.
         """
-        return self._client.call(_LIST, options, query={"page": page})
+        return self._client.page(_LIST, options, query={"page": page})
 
     @property
     def with_raw_response(self) -> DropletsWithRawResponse:
@@ -73,17 +82,17 @@ class Droplets(SyncResource):
 class AsyncDroplets(AsyncResource):
     """Operations on `droplets`."""
 
-    async def list(
+    def list(
         self,
         *,
         page: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> models.DropletListResponse:
+    ) -> AsyncPaginator[models.AsyncDropletListPage]:
         """List droplets.
 
-        To be awaited; else like `droplets.list`.
+        For `async for`, or to be awaited for a page; else like `droplets.list`.
         """
-        return await self._client.call(_LIST, options, query={"page": page})
+        return self._client.page(_LIST, options, query={"page": page})
 
     @property
     def with_raw_response(self) -> AsyncDropletsWithRawResponse:

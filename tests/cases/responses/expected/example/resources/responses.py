@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
-from .._runtime.operations import Bytes, Operation, Redirect, Text, Value
+from .._runtime.operations import Bytes, DualOperation, Operation, Redirect, Text, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.views import (
     RawView,
@@ -17,6 +17,7 @@ from .._runtime.views import (
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from .._runtime.options import RequestOptions
 
 __all__ = [
@@ -59,7 +60,7 @@ _RETRIEVE_TEXT: Operation[str] = Operation(
     results={"200": Text("text/csv")},
 )
 
-_RETRIEVE_FILE: Operation[bytes] = Operation(
+_RETRIEVE_FILE: DualOperation[BinaryResponse, AsyncBinaryResponse] = DualOperation(
     "GET",
     "/file",
     results={"200": Bytes("application/octet-stream")},
@@ -137,7 +138,7 @@ class ResponsesResource(SyncResource):
         """
         return self._client.call(_RETRIEVE_TEXT, options)
 
-    def retrieve_file(self, **options: Unpack[RequestOptions]) -> bytes:
+    def retrieve_file(self, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """`GET /file`
 
         Args:
@@ -146,7 +147,7 @@ class ResponsesResource(SyncResource):
         Returns:
             A file.
         """
-        return self._client.call(_RETRIEVE_FILE, options)
+        return self._client.open(_RETRIEVE_FILE, options)
 
     def retrieve_away(self, **options: Unpack[RequestOptions]) -> str:
         """`GET /away`
@@ -229,12 +230,15 @@ class AsyncResponsesResource(AsyncResource):
         """
         return await self._client.call(_RETRIEVE_TEXT, options)
 
-    async def retrieve_file(self, **options: Unpack[RequestOptions]) -> bytes:
+    async def retrieve_file(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
         """`GET /file`
 
         To be awaited; else like `responses.retrieve_file`.
         """
-        return await self._client.call(_RETRIEVE_FILE, options)
+        return await self._client.open(_RETRIEVE_FILE, options)
 
     async def retrieve_away(self, **options: Unpack[RequestOptions]) -> str:
         """`GET /away`

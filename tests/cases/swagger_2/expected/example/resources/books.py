@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
-from .._runtime.operations import Body, Bytes, Operation, Value
+from .._runtime.operations import Body, Bytes, DualOperation, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import FORM, PIPE, SPACE
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from .. import enums
+    from .._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
     from .._runtime.sequences import SequenceNotStr
@@ -52,7 +53,7 @@ _ADD: Operation[models.Book] = Operation(
     security=[["key"]],
 )
 
-_GET_COVER: Operation[bytes] = Operation(
+_GET_COVER: DualOperation[BinaryResponse, AsyncBinaryResponse] = DualOperation(
     "GET",
     "/books/{id}/cover",
     results={"200": Bytes("image/png")},
@@ -141,7 +142,7 @@ class Books(SyncResource):
             body={"kind": kind, "title": title, "subtitle": subtitle},
         )
 
-    def get_cover(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def get_cover(self, id: str, **options: Unpack[RequestOptions]) -> BinaryResponse:
         """`GET /books/{id}/cover`
 
         Args:
@@ -154,7 +155,7 @@ class Books(SyncResource):
         Raises:
             NotFoundError: There is no such thing.
         """
-        return self._client.call(_GET_COVER, options, path={"id": id})
+        return self._client.open(_GET_COVER, options, path={"id": id})
 
     def set_cover(
         self,
@@ -254,12 +255,16 @@ class AsyncBooks(AsyncResource):
             body={"kind": kind, "title": title, "subtitle": subtitle},
         )
 
-    async def get_cover(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
+    async def get_cover(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
         """`GET /books/{id}/cover`
 
         To be awaited; else like `books.get_cover`.
         """
-        return await self._client.call(_GET_COVER, options, path={"id": id})
+        return await self._client.open(_GET_COVER, options, path={"id": id})
 
     async def set_cover(
         self,

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ..._runtime.operations import Bytes, Operation, Value
+from ..._runtime.operations import Bytes, DualOperation, Operation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
 from ..._runtime.views import (
     RawView,
@@ -20,6 +20,7 @@ from ..._runtime.views import (
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from ..._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ..._runtime.options import RequestOptions
     from .keys import AsyncKeys, Keys
 
@@ -68,7 +69,7 @@ _SUSPEND: Operation[None] = Operation(
     results={"204": None},
 )
 
-_RETRIEVE_AVATAR: Operation[bytes] = Operation(
+_RETRIEVE_AVATAR: DualOperation[BinaryResponse, AsyncBinaryResponse] = DualOperation(
     "GET",
     "/v1/users/{user_id}/avatar",
     results={"200": Bytes("image/png")},
@@ -157,7 +158,11 @@ class Users(SyncResource):
         """
         return self._client.call(_SUSPEND, options, path={"user_id": user_id})
 
-    def retrieve_avatar(self, user_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def retrieve_avatar(
+        self,
+        user_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BinaryResponse:
         """`GET /v1/users/{user_id}/avatar`
 
         Args:
@@ -167,7 +172,7 @@ class Users(SyncResource):
         Returns:
             A picture.
         """
-        return self._client.call(_RETRIEVE_AVATAR, options, path={"user_id": user_id})
+        return self._client.open(_RETRIEVE_AVATAR, options, path={"user_id": user_id})
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
@@ -244,12 +249,12 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> AsyncBinaryResponse:
         """`GET /v1/users/{user_id}/avatar`
 
         To be awaited; else like `users.retrieve_avatar`.
         """
-        return await self._client.call(
+        return await self._client.open(
             _RETRIEVE_AVATAR,
             options,
             path={"user_id": user_id},

@@ -1,1 +1,0 @@
-"""The runtime that every generated package carries; the same bytes in all of them."""

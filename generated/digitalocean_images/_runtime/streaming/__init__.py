@@ -1,1 +1,0 @@
-"""Responses that arrive piece by piece."""

@@ -1,1 +1,0 @@
-"""Request bodies that are sent piece by piece."""

@@ -1,1 +1,0 @@
-"""The resources of the API; the client has them as attributes."""

@@ -1,0 +1,110 @@
+"""A client for Pagination."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import enums, errors, models, resources
+    from ._runtime.options import ClientOptions, RequestOptions
+    from ._runtime.rate_limits import RateLimit
+    from ._runtime.responses import APIResponse, AsyncStreamedResponse, StreamedResponse
+    from ._runtime.retries import RetryPolicy
+    from ._runtime.sentinels import Omit, omit
+    from ._runtime.transports import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.uploads.parts import FileTypes
+    from ._runtime.uploads.sources import FileContent
+    from .client import AsyncClient, AsyncPagination, Client, Pagination
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseError,
+        APIStatusError,
+        APIStreamError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncPagination",
+    "AsyncStreamedResponse",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientOptions",
+    "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "FileContent",
+    "FileTypes",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "Omit",
+    "Pagination",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RequestOptions",
+    "RetryPolicy",
+    "StreamedResponse",
+    "UnprocessableEntityError",
+    "enums",
+    "errors",
+    "models",
+    "omit",
+    "resources",
+]
+
+__version__ = "0.1.0"
+
+_MODULES: dict[str, list[str]] = {
+    ".": ["enums", "errors", "models", "resources"],
+    "._runtime.options": ["ClientOptions", "RequestOptions"],
+    "._runtime.rate_limits": ["RateLimit"],
+    "._runtime.responses": ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"],
+    "._runtime.retries": ["RetryPolicy"],
+    "._runtime.sentinels": ["Omit", "omit"],
+    "._runtime.transports": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+    "._runtime.uploads.parts": ["FileTypes"],
+    "._runtime.uploads.sources": ["FileContent"],
+    ".client": ["AsyncClient", "AsyncPagination", "Client", "Pagination"],
+    ".errors": [
+        "APIConnectionError",
+        "APIError",
+        "APIResponseError",
+        "APIStatusError",
+        "APIStreamError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "InternalServerError",
+        "MissingCredentialsError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ],
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)
