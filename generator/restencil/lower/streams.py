@@ -12,9 +12,9 @@ from restencil.ir import (
     TypeExpression,
     VariantOf,
 )
-from restencil.lower.node import Node
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
+from restencil.node import Node
 
 
 def stream_of(

@@ -19,7 +19,7 @@ from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import as_docstring
 from restencil.plan.responses import ResponsesPlanner, accessors, view_names
-from restencil.plan.returned import ReturnedPlanner
+from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import (
     ChildView,
@@ -71,7 +71,7 @@ class ResourcePlanner:
     def __init__(self, context: Context) -> None:
         self._context = context
         annotator = Annotator(context.api, context.names, Standpoint.ELSEWHERE)
-        returned = ReturnedPlanner(context, annotator)
+        self._returned = returned = ReturnedPlanner(context, annotator)
         self._operations = OperationPlanner(context, annotator, returned)
         self._methods = MethodPlanner(context, annotator, returned)
         self._tags = {tag.name: tag.description for tag in context.api.tags}
@@ -104,7 +104,7 @@ class ResourcePlanner:
 
     def returns(self, operation: Operation) -> Item:
         """Return the annotation for what a call returns."""
-        return self._operations.returns(operation).item
+        return self._returned.returned(operation, Side.SYNC).item
 
     def members(
         self,

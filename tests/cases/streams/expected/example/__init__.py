@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._runtime.options import ClientOptions, RequestOptions
     from ._runtime.rate_limits import RateLimit
     from ._runtime.responses import APIResponse, AsyncStreamedResponse, StreamedResponse
-    from ._runtime.retries import RetryPolicy
+    from ._runtime.retries import Clock, RetryPolicy
     from ._runtime.sentinels import Omit, omit
     from ._runtime.transports import DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.uploads.parts import FileTypes
@@ -50,6 +50,7 @@ __all__ = [
     "BadRequestError",
     "Client",
     "ClientOptions",
+    "Clock",
     "ConflictError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -81,7 +82,7 @@ _MODULES: dict[str, list[str]] = {
     "._runtime.options": ["ClientOptions", "RequestOptions"],
     "._runtime.rate_limits": ["RateLimit"],
     "._runtime.responses": ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"],
-    "._runtime.retries": ["RetryPolicy"],
+    "._runtime.retries": ["Clock", "RetryPolicy"],
     "._runtime.sentinels": ["Omit", "omit"],
     "._runtime.transports": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
     "._runtime.uploads.parts": ["FileTypes"],

@@ -1,0 +1,111 @@
+"""A client for DigitalOcean Images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from . import enums, errors, models, resources
+    from ._runtime.options import ClientOptions, RequestOptions
+    from ._runtime.rate_limits import RateLimit
+    from ._runtime.responses import APIResponse, AsyncStreamedResponse, StreamedResponse
+    from ._runtime.retries import Clock, RetryPolicy
+    from ._runtime.sentinels import Omit, omit
+    from ._runtime.transports import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from ._runtime.uploads.parts import FileTypes
+    from ._runtime.uploads.sources import FileContent
+    from .client import AsyncClient, AsyncDigitalOcean, Client, DigitalOcean
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseError,
+        APIStatusError,
+        APIStreamError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseError",
+    "APIStatusError",
+    "APIStreamError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncDigitalOcean",
+    "AsyncStreamedResponse",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientOptions",
+    "Clock",
+    "ConflictError",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "DigitalOcean",
+    "FileContent",
+    "FileTypes",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "Omit",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RequestOptions",
+    "RetryPolicy",
+    "StreamedResponse",
+    "UnprocessableEntityError",
+    "enums",
+    "errors",
+    "models",
+    "omit",
+    "resources",
+]
+
+__version__ = "0.1.0"
+
+_MODULES: dict[str, list[str]] = {
+    ".": ["enums", "errors", "models", "resources"],
+    "._runtime.options": ["ClientOptions", "RequestOptions"],
+    "._runtime.rate_limits": ["RateLimit"],
+    "._runtime.responses": ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"],
+    "._runtime.retries": ["Clock", "RetryPolicy"],
+    "._runtime.sentinels": ["Omit", "omit"],
+    "._runtime.transports": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+    "._runtime.uploads.parts": ["FileTypes"],
+    "._runtime.uploads.sources": ["FileContent"],
+    ".client": ["AsyncClient", "AsyncDigitalOcean", "Client", "DigitalOcean"],
+    ".errors": [
+        "APIConnectionError",
+        "APIError",
+        "APIResponseError",
+        "APIStatusError",
+        "APIStreamError",
+        "APITimeoutError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "InternalServerError",
+        "MissingCredentialsError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+    ],
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,1 @@
+"""The runtime that every generated package carries; the same bytes in all of them."""

@@ -1,0 +1,508 @@
+"""The clients: they send what the generated methods describe."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cached_property, partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+
+import httpx2
+
+from .arrivals import reading
+from .authentication import Carrier, Credential, authenticate
+from .bodies import async_payload, sync_payload
+from .calls import Asked, Call, Places
+from .exchange import Exchange, Exchanged, Send, Step, exchange
+from .headers import RequestHeaders, merge_headers
+from .operations import DualOperation, Operation
+from .options import ClientOptions, RequestOptions, Settings, check_names
+from .outcomes import async_outcome, outcome
+from .redaction import redacted_url
+from .requests import Arguments, Defaults, build, origin
+from .resources import AsyncResource, SyncResource
+from .responses import Answer, APIResponse, AsyncStreamedResponse, StreamedResponse
+from .retries import RetryPolicy
+from .sending import Reading, build_request, own_request
+from .sentinels import Omit
+from .transports import AsyncPool, SyncPool
+from .undocumented import AsyncRequests, SyncRequests
+
+__all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient", "environment"]
+
+if TYPE_CHECKING:
+    from .pagination.async_pages import AsyncPages, AsyncPaginator
+
+A = TypeVar("A")
+PageT = TypeVar("PageT", bound="AsyncPages[Any]")
+T = TypeVar("T")
+
+
+def environment(name: str) -> str | None:
+    """Return an environment variable; None where it is unset or empty."""
+    return os.environ.get(name) or None
+
+
+class BaseClient:
+    """What both clients have: where the API is, how to authenticate there, the options.
+
+    Args:
+        base_url: Where the API is; None for the server that the document names.
+        default_base_url: That server; empty where the document names none.
+        credentials: What was given for each security scheme.
+        user_agent: The `User-Agent` header.
+        options: What was told of the options of a client.
+
+    Raises:
+        ValueError: there is no URL to send requests to.
+        TypeError: there is no such option.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None,
+        default_base_url: str,
+        credentials: Mapping[str, Credential],
+        user_agent: str,
+        options: ClientOptions,
+    ) -> None:
+        self._base_url = _checked_url(base_url, default_base_url)
+        self._default_base_url = default_base_url
+        self._follows_servers = not base_url
+        self._credentials = credentials
+        self._user_agent = user_agent
+        self._settings = Settings().updated(options)
+        self._is_view = False
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is."""
+        return self._base_url
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a view of this client with some options changed.
+
+        It shares all else, the connections as well; closing it closes nothing.
+
+        Raises:
+            TypeError: there is no such option.
+        """
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__getstate__())
+        view._settings = self._settings.updated(options)
+        view._is_view = True
+        return view
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return all but what is made when it is needed."""
+        return {
+            name: value
+            for name, value in self.__dict__.items()
+            if name != "_defaults"
+            and not isinstance(value, SyncResource | AsyncResource)
+        }
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} for {redacted_url(self.base_url)}>"
+
+    @cached_property
+    def _defaults(self) -> Defaults:
+        """What all requests have in common."""
+        headers: RequestHeaders = {"user-agent": ("User-Agent", self._user_agent)}
+        stated = self._settings.default_headers
+        merge_headers(headers, stated)
+        return Defaults(
+            base_url=self.base_url,
+            follows_servers=self._follows_servers,
+            headers=headers,
+            omitted=frozenset(
+                k.lower() for k, v in stated.items() if isinstance(v, Omit)
+            ),
+            query=self._settings.default_query,
+            idempotency_header=self._settings.idempotency_header,
+        )
+
+    def _exchange(
+        self, operation: Operation[Any], options: RequestOptions, places: Places
+    ) -> Exchange:
+        """Return the steps that lead to the response of a call.
+
+        Raises:
+            MissingCredentialsError: the client lacks credentials that are needed.
+            TypeError: there is no such option, or a value that cannot be sent.
+            ValueError: an argument cannot be sent.
+        """
+        timeout, policy = self._settings.timeout, self._settings.retries
+        if options:
+            check_names(options, RequestOptions)
+            if "timeout" in options:
+                timeout = httpx2.Timeout(options["timeout"])
+            policy = _limited(policy, options.get("max_retries"))
+
+        def trusts(there: str) -> bool:
+            return self._trusts(operation, there)
+
+        return exchange(
+            build(
+                operation,
+                Arguments(**places),
+                options,
+                self._defaults,
+                self._carrier(operation),
+            ),
+            timeout,
+            policy,
+            follows_redirects=operation.follows_redirects,
+            trusts=trusts,
+        )
+
+    def _call(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        places: Places,
+        again: Callable[..., Any],
+        outcome: Callable[[Answer[Any], Call], Any],
+    ) -> Call | None:
+        """Return what further requests can follow from; None where none do."""
+        if not isinstance(operation, DualOperation):
+            return None
+        return Call(
+            client=self,
+            options=options,
+            places=places,
+            again=partial(again, operation, places),
+            outcome=outcome,
+            clock=self._settings.retries.clock,
+            servers=(self._default_base_url, self._base_url),
+        )
+
+    def _carrier(self, operation: Operation[Any]) -> Carrier:
+        if "://" in operation.path and not self._trusts(
+            operation, origin(operation.path)
+        ):
+            return Carrier()
+        return authenticate(operation.security, self._credentials)
+
+    def _trusts(self, operation: Operation[Any], there: str) -> bool:
+        """Tell whether credentials may go to an origin: to those of the API alone."""
+        if there == origin(self.base_url):
+            return True
+        server = operation.server if self._follows_servers else None
+        return server is not None and there == origin(server)
+
+
+class SyncBaseClient(BaseClient, SyncRequests):
+    """A client that waits.
+
+    Args:
+        http_client: The HTTP client to send with; closing it is then up to the caller.
+        others: See `BaseClient`.
+    """
+
+    def __init__(self, *, http_client: httpx2.Client | None, **others: Any) -> None:
+        super().__init__(**others)
+        self._pool = SyncPool(http_client)
+
+    @property
+    def _client(self) -> Self:
+        return self
+
+    @property
+    def http_client(self) -> httpx2.Client:
+        """The HTTP client, which is made when it is first needed."""
+        return self._pool.http_client()
+
+    def call(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> T:
+        """Send a request and return what the response holds (see `SyncCaller.call`)."""
+        return self._answer(operation, options, places, Reading.AT_ONCE).value()
+
+    def _again(
+        self, operation: Operation[T], places: Asked, options: RequestOptions
+    ) -> Answer[T]:
+        return self._answer(operation, options, places, Reading.LATER)
+
+    def open(
+        self,
+        operation: DualOperation[T, Any],
+        options: RequestOptions,
+        **places: Unpack[Asked],
+    ) -> T:
+        """Send a request and return a result that may read the body itself."""
+        answer = self._answer(operation, options, places, Reading.LATER)
+        if not answer.is_read_later:
+            with reading(answer.exchanged):
+                answer.response.read()
+        return answer.value()
+
+    def page(
+        self,
+        operation: DualOperation[T, Any],
+        options: RequestOptions,
+        **places: Unpack[Places],
+    ) -> T:
+        """Send a request for a list and return a page of it."""
+        return self.call(operation, options, **places)
+
+    def call_raw(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> APIResponse[T]:
+        """Send a request and return the response, which has been read."""
+        return APIResponse(self._answer(operation, options, places, Reading.AT_ONCE))
+
+    def call_streaming(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> StreamedResponse[T]:
+        """Send a request and return the response, whose body is on its way."""
+        return StreamedResponse(self._answer(operation, options, places, Reading.LATER))
+
+    def _answer(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        places: Asked,
+        reading: Reading,
+    ) -> Answer[T]:
+        if places.pop("streams", False):
+            operation = operation.streamed
+        steps = self._exchange(operation, options, places)
+        exchanged = self._run(steps, options, reading)
+        call = self._call(operation, options, places, self._again, outcome)
+        answer = Answer(operation, call, exchanged)
+        if answer.is_expected:
+            return answer
+        raise answer.status_error()
+
+    def _run(
+        self, steps: Exchange, options: RequestOptions, reading: Reading
+    ) -> Exchanged:
+        """Do what an exchange wants to be done, until there is a response."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = self._do(step, options, reading)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as done:
+            exchanged: Exchanged = done.value
+            return exchanged
+
+    def _do(
+        self, step: Step, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response | None:
+        if isinstance(step, Send):
+            return self._send(step, options, reading)
+        self._settings.retries.clock.sleep(step.seconds)
+        return None
+
+    def _send(
+        self, send: Send, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response:
+        payload = sync_payload(send.parts.content, options.get("upload_progress"))
+        if self._pool.given is None:
+            request = own_request(send, payload)
+        else:
+            request = build_request(self._pool.given, send, payload)
+        if reading is Reading.AT_ONCE:
+            return self.http_client.send(request)
+        response = self.http_client.send(request, stream=True)
+        if not response.is_success:
+            try:
+                response.read()
+            finally:
+                response.close()
+        return response
+
+    def close(self) -> None:
+        """Close the connections, unless the HTTP client was given or this is a view."""
+        if not self._is_view:
+            self._pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncBaseClient(BaseClient, AsyncRequests):
+    """A client to be awaited.
+
+    Args:
+        http_client: The HTTP client to send with; closing it is then up to the caller.
+        others: See `BaseClient`.
+    """
+
+    def __init__(
+        self, *, http_client: httpx2.AsyncClient | None, **others: Any
+    ) -> None:
+        super().__init__(**others)
+        self._pool = AsyncPool(http_client)
+
+    @property
+    def _client(self) -> Self:
+        return self
+
+    @property
+    def http_client(self) -> httpx2.AsyncClient:
+        """The HTTP client of the running event loop, made when it is first needed."""
+        return self._pool.http_client()
+
+    async def call(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> T:
+        """Send a request and return what the response holds (see `SyncCaller.call`)."""
+        answer = await self._answer(operation, options, places, Reading.AT_ONCE)
+        return answer.value()
+
+    async def _again(
+        self, operation: Operation[T], places: Asked, options: RequestOptions
+    ) -> Answer[T]:
+        return await self._answer(operation, options, places, Reading.LATER)
+
+    async def open(
+        self,
+        operation: DualOperation[Any, A],
+        options: RequestOptions,
+        **places: Unpack[Asked],
+    ) -> A:
+        """Send a request and return a result that may read the body itself."""
+        answer = await self._answer(operation, options, places, Reading.LATER)
+        if answer.is_read_later:
+            later: Any = answer.value()
+            await later.begin()
+            opened: A = later
+            return opened
+        with reading(answer.exchanged):
+            await answer.response.aread()
+        value: A = answer.value()
+        return value
+
+    def page(
+        self,
+        operation: DualOperation[Any, PageT],
+        options: RequestOptions,
+        **places: Unpack[Places],
+    ) -> AsyncPaginator[PageT]:
+        """Return a list that comes page by page."""
+        from .pagination.async_pages import AsyncPaginator
+
+        return AsyncPaginator(partial(self.call, operation, options, **places))
+
+    async def call_raw(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> APIResponse[T]:
+        """Send a request and return the response, which has been read."""
+        return APIResponse(
+            await self._answer(operation, options, places, Reading.AT_ONCE)
+        )
+
+    async def call_streaming(
+        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
+    ) -> AsyncStreamedResponse[T]:
+        """Send a request and return the response, whose body is on its way."""
+        return AsyncStreamedResponse(
+            await self._answer(operation, options, places, Reading.LATER)
+        )
+
+    async def _answer(
+        self,
+        operation: Operation[T],
+        options: RequestOptions,
+        places: Asked,
+        reading: Reading,
+    ) -> Answer[T]:
+        if places.pop("streams", False):
+            operation = operation.streamed
+        steps = self._exchange(operation, options, places)
+        exchanged = await self._run(steps, options, reading)
+        call = self._call(operation, options, places, self._again, async_outcome)
+        answer = Answer(operation, call, exchanged)
+        if answer.is_expected:
+            return answer
+        raise answer.status_error()
+
+    async def _run(
+        self, steps: Exchange, options: RequestOptions, reading: Reading
+    ) -> Exchanged:
+        """Do what an exchange wants to be done, until there is a response."""
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    outcome = await self._do(step, options, reading)
+                except Exception as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(outcome)
+        except StopIteration as done:
+            exchanged: Exchanged = done.value
+            return exchanged
+
+    async def _do(
+        self, step: Step, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response | None:
+        if isinstance(step, Send):
+            return await self._send(step, options, reading)
+        await self._settings.retries.clock.async_sleep(step.seconds)
+        return None
+
+    async def _send(
+        self, send: Send, options: RequestOptions, reading: Reading
+    ) -> httpx2.Response:
+        payload = async_payload(send.parts.content, options.get("upload_progress"))
+        if self._pool.given is None:
+            request = own_request(send, payload)
+        else:
+            request = build_request(self._pool.given, send, payload)
+        if reading is Reading.AT_ONCE:
+            return await self.http_client.send(request)
+        response = await self.http_client.send(request, stream=True)
+        if not response.is_success:
+            try:
+                await response.aread()
+            finally:
+                await response.aclose()
+        return response
+
+    async def close(self) -> None:
+        """Close the connections, unless the HTTP client was given or this is a view."""
+        if not self._is_view:
+            await self._pool.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _checked_url(stated: str | None, default: str) -> str:
+    url = stated or default
+    if url.lower().startswith(("http://", "https://")):
+        return url
+    if stated:
+        raise ValueError(f"the base_url {stated!r} has no http:// or https:// in front")
+    raise ValueError("the document names no server: give the client a base_url")
+
+
+def _limited(policy: RetryPolicy, max_retries: int | None) -> RetryPolicy:
+    return policy if max_retries is None else replace(policy, max_retries=max_retries)

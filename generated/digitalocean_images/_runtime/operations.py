@@ -1,0 +1,198 @@
+"""Descriptions of operations: what the generated methods hand to the client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+
+from .styles import Style
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from .pagination.schemes import Scheme
+    from .streaming.kinds import StreamKind
+
+__all__ = [
+    "Body",
+    "Bytes",
+    "DualOperation",
+    "Operation",
+    "Redirect",
+    "Result",
+    "Text",
+    "Value",
+]
+
+T = TypeVar("T")
+A = TypeVar("A")
+
+
+class Value:
+    """A body that holds a JSON value of some type.
+
+    The type is given by a function, because importing a model takes time: that happens
+    when the first response arrives.
+    """
+
+    def __init__(
+        self, get_type: Callable[[], Any], media_type: str = "application/json"
+    ) -> None:
+        self._get_type = get_type
+        self.media_type = media_type
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any]:
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(self._get_type())
+
+    def decode(self, content: bytes) -> Any:
+        """Return the value of a JSON text.
+
+        Raises:
+            pydantic.ValidationError: the text is no JSON, or not of the type.
+        """
+        return self._adapter.validate_json(content)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A body that is returned as a string."""
+
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """A body that is read by the caller."""
+
+    media_type: str
+
+    def is_later(self, media_type: str) -> bool:
+        """Tell whether a body of a media type is read later on."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """A response of which the `Location` is returned; it is not followed."""
+
+
+Result: TypeAlias = "Value | Text | Bytes | Redirect | StreamKind | None"
+"""What a response is turned into; None where it has no body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How a request body is written (OpenAPI 3.1.1, section 4.8.15).
+
+    Attributes:
+        media_type: Its media type.
+        styles: For forms, the style of each field that is not written in the usual one.
+        parts: For multipart bodies, the media type of each part that has its own, or
+            several with commas between them, of which the one is taken that fits the file.
+        headers: For multipart bodies, the headers of each part that has further ones.
+    """
+
+    media_type: str
+    styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """What is the same in all requests and responses of an operation.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path template.
+        body: How a body is written; None where the operation takes none.
+        results: What a response is turned into, by status: a code, a range such as
+            `2XX`, or `default`.
+        streams: The same where a stream is asked for; empty for operations that cannot be
+            asked for one.
+        errors: The type of an error's body, by its statuses with spaces between them.
+        security: The alternatives to authenticate; each names the schemes it needs. None
+            for whatever the client has.
+        path_styles: The style of each path parameter that is not written in the usual one.
+        query_styles: The same for query parameters.
+        header_styles: The same for headers.
+        server: The server that this operation has to itself.
+        idempotency_header: The header by which the server recognises repetitions.
+        pages: How a list comes page by page; None where it does not.
+    """
+
+    method: str
+    path: str
+    body: Body | None = None
+    results: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
+    errors: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    security: Sequence[Sequence[str]] | None = ()
+    path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    server: str | None = None
+    idempotency_header: str | None = None
+    pages: Scheme | None = None
+
+    def result(self, status: int) -> Result:
+        """Return what a response with a status of success is turned into.
+
+        Under a status that is not documented, that is the first one that is.
+        """
+        for pattern in (str(status), f"{status // 100}XX", "default"):
+            if pattern in self.results:
+                return self.results[pattern]
+        return next(iter(self.results.values()), None)
+
+    def is_read_later(self, status: int, media_type: str) -> bool:
+        """Tell whether the body of a response with a status of success is read later on."""
+        is_later = getattr(self.result(status), "is_later", None)
+        return is_later is not None and is_later(media_type)
+
+    @cached_property
+    def streamed(self) -> Self:
+        """The same operation where a stream is asked for."""
+        return replace(self, results=self.streams)
+
+    def error(self, status: int) -> Value | None:
+        """Return the type of the body of an error; None where none is documented."""
+        for pattern in (str(status), f"{status // 100}XX", "default"):
+            for patterns, value in self.errors.items():
+                if pattern in patterns.split():
+                    return value
+        return None
+
+    @cached_property
+    def accept(self) -> str:
+        """The `Accept` header that asks for what the results can be made of."""
+        asked = [
+            result.media_type
+            for result in self.results.values()
+            if result is not None and not isinstance(result, Redirect)
+        ]
+        return ", ".join(dict.fromkeys(asked)) or "*/*"
+
+    @cached_property
+    def follows_redirects(self) -> bool:
+        """Whether redirects are followed; else their `Location` is the result."""
+        return not any(isinstance(result, Redirect) for result in self.results.values())
+
+    def __repr__(self) -> str:
+        return f"<{self.method} {self.path}>"
+
+
+class DualOperation(Operation[T], Generic[T, A]):
+    """An operation that the two clients return different things for.
+
+    Streams and such read their bodies themselves, and pages of a list fetch further ones.
+    The first parameter is what the client returns that waits; the second one is what the
+    client returns that is to be awaited.
+    """

@@ -1,0 +1,101 @@
+"""What clients and calls can be told besides an operation's own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+import httpx2
+
+from .retries import DEFAULT_POLICY, RetryPolicy
+from .sentinels import Omit
+
+if TYPE_CHECKING:
+    from .uploads.sending import Progress
+
+__all__ = ["DEFAULT_TIMEOUT", "ClientOptions", "RequestOptions", "Settings"]
+
+DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of a single call."""
+
+    timeout: float | httpx2.Timeout | None
+    """How long to wait, in seconds; None waits without a limit."""
+    max_retries: int
+    """How often to repeat the request at most."""
+    extra_headers: Mapping[str, str | Omit]
+    """Headers to send besides the request's own or instead of them; `omit` removes one."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to send besides the request's own or instead of them."""
+    extra_body: Mapping[str, Any]
+    """Members to add to a body that is an object."""
+    upload_progress: Progress
+    """Is told how far the body is sent: the number of bytes, and of all bytes, if known."""
+    stream_limit: int
+    """The size from which an item of a stream is refused, in bytes; usually 64 MiB."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """Options of a client; `with_options` takes them as well."""
+
+    timeout: float | httpx2.Timeout | None
+    """How long to wait, in seconds; None waits without a limit. By default a minute."""
+    max_retries: int
+    """How often to repeat a request at most, by default twice."""
+    retries: RetryPolicy
+    """When to repeat a request, and how long to wait before that."""
+    default_headers: Mapping[str, str | Omit]
+    """Headers of every request; `omit` removes one of the client's own."""
+    default_query: Mapping[str, Any]
+    """Query parameters of every request."""
+    idempotency_header: str | None
+    """The header by which the API recognises a repeated POST or PATCH, if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options of a client, those that were not given filled in."""
+
+    timeout: httpx2.Timeout = field(default_factory=lambda: DEFAULT_TIMEOUT)
+    retries: RetryPolicy = DEFAULT_POLICY
+    default_headers: Mapping[str, str | Omit] = field(
+        default_factory=dict[str, str | Omit]
+    )
+    default_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    idempotency_header: str | None = None
+
+    def updated(self, options: ClientOptions) -> Settings:
+        """Return the settings with some of them changed; headers and query are added to.
+
+        Raises:
+            TypeError: there is no such option.
+        """
+        check_names(options, ClientOptions)
+        changed: dict[str, Any] = {**options}
+        limit: int | None = changed.pop("max_retries", None)
+        if "timeout" in options:
+            changed["timeout"] = httpx2.Timeout(options["timeout"])
+        for name in ("default_headers", "default_query"):
+            if name in changed:
+                changed[name] = {**getattr(self, name), **changed[name]}
+        settings = replace(self, **changed)
+        if limit is None:
+            return settings
+        return replace(settings, retries=replace(settings.retries, max_retries=limit))
+
+
+def check_names(options: Mapping[str, Any], kind: type[Any]) -> None:
+    """Check that there is no option of another name.
+
+    Raises:
+        TypeError: there is one; that is most likely misspelt.
+    """
+    known = kind.__annotations__
+    for name in options:
+        if name not in known:
+            raise TypeError(
+                f"there is no option {name!r}; there are {', '.join(known)}"
+            )

@@ -1,0 +1,254 @@
+"""Builds requests from operations and arguments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import urljoin
+from uuid import uuid4
+
+from .authentication import Carrier
+from .bodies import Content, write_body
+from .encoding import encode, is_model, is_object
+from .headers import RequestHeaders, merge_headers
+from .operations import Body, Operation
+from .options import RequestOptions
+from .retries import is_idempotent
+from .sentinels import Omit, omit
+from .styles import (
+    DEFAULT_PATH,
+    DEFAULT_QUERY,
+    FORM,
+    header_value,
+    path_segment,
+    query_pairs,
+)
+
+__all__ = ["Arguments", "Defaults", "RequestParts", "Secrets", "build", "origin"]
+
+_JSON_BODY: Final = Body("application/json")
+_PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
+_ORIGIN: Final = re.compile(r"(https?)://(?:[^/?#@]*@)?([^/?#]*)", re.IGNORECASE)
+_DOTS: Final = frozenset((".", ".."))
+_PORTS: Final = {"http": ":80", "https": ":443"}
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of a call by their names on the wire."""
+
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    body: Any = omit
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What all requests of a client have in common.
+
+    Attributes:
+        base_url: Where the API is.
+        follows_servers: Whether operations with a server of their own use that one.
+        headers: The headers of every request.
+        omitted: The names, in lower case, of headers that are not to be sent.
+        query: The query parameters of every request.
+        idempotency_header: The header by which the API recognises repetitions, if any.
+    """
+
+    base_url: str
+    follows_servers: bool
+    headers: RequestHeaders
+    omitted: frozenset[str]
+    query: Mapping[str, Any]
+    idempotency_header: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Where the credentials of a request are.
+
+    Attributes:
+        headers: The names of headers, in lower case.
+        query: The names of query parameters, percent-encoded.
+    """
+
+    headers: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestParts:
+    """A request, ready to be handed to the HTTP client.
+
+    Attributes:
+        idempotency_key: What the server recognises a repetition by.
+    """
+
+    method: str
+    url: str
+    headers: RequestHeaders
+    content: Content
+    secrets: Secrets = field(default_factory=Secrets)
+    idempotency_key: str | None = None
+
+
+def build(
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
+    carrier: Carrier,
+) -> RequestParts:
+    """Return the request for a call.
+
+    Raises:
+        ValueError: a path parameter is empty or would change the path.
+    """
+    content = _content(operation, arguments.body, options.get("extra_body"))
+    headers = dict(defaults.headers)
+    headers.setdefault("accept", ("Accept", operation.accept))
+    if content.media_type is not None:
+        headers["content-type"] = ("Content-Type", content.media_type)
+    if content.payload is not None and (size := content.size) is not None:
+        headers["content-length"] = ("Content-Length", str(size))
+    if arguments.headers:
+        merge_headers(headers, _headers(operation, arguments.headers))
+    merge_headers(headers, carrier.headers)
+    cookies = {**_cookies(arguments.cookies), **carrier.cookies}
+    if cookies:
+        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        headers["cookie"] = ("Cookie", text)
+    for name in defaults.omitted:
+        headers.pop(name, None)
+    merge_headers(headers, options.get("extra_headers", {}))
+    return RequestParts(
+        method=operation.method,
+        url=_url(operation, arguments, options, defaults, carrier.query),
+        headers=headers,
+        content=content,
+        secrets=_secrets(carrier),
+        idempotency_key=_idempotency_key(operation, defaults, headers),
+    )
+
+
+def origin(url: str) -> str:
+    """Return the scheme, the host and the port of a URL, so that they can be compared."""
+    match = _ORIGIN.match(url)
+    if match is None:
+        return url
+    scheme, host = match[1].lower(), match[2].lower()
+    return f"{scheme}://{host.removesuffix(_PORTS[scheme])}"
+
+
+def server_of(operation: Operation[Any], defaults: Defaults) -> str:
+    """Return where an operation is: at the client's base URL or at its own server."""
+    if operation.server is None:
+        return defaults.base_url
+    if "://" in operation.server:
+        return operation.server if defaults.follows_servers else defaults.base_url
+    return urljoin(defaults.base_url, operation.server)
+
+
+def _idempotency_key(
+    operation: Operation[Any], defaults: Defaults, headers: RequestHeaders
+) -> str | None:
+    """Return what the server recognises a repetition by, added to the headers if need be."""
+    name = operation.idempotency_header or defaults.idempotency_header
+    if name is None or is_idempotent(operation.method):
+        return None
+    return headers.setdefault(name.lower(), (name, str(uuid4())))[1]
+
+
+def _url(
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
+    secrets: list[tuple[str, str]],
+) -> str:
+    template, _, fixed_query = operation.path.partition("#")[0].partition("?")
+    path = _path(operation, template, arguments.path)
+    pairs = [fixed_query] if fixed_query else []
+    pairs += [f"{k}={v}" for k, v in _query(operation, arguments, options, defaults)]
+    pairs += [f"{k}={v}" for k, v in secrets]
+    url = path if "://" in path else server_of(operation, defaults).rstrip("/") + path
+    if not pairs:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{'&'.join(pairs)}"
+
+
+def _path(
+    operation: Operation[Any], template: str, arguments: Mapping[str, Any]
+) -> str:
+    if not arguments:
+        return template
+
+    def fill(match: re.Match[str]) -> str:
+        style = operation.path_styles.get(match[1], DEFAULT_PATH)
+        return path_segment(match[1], arguments[match[1]], style)
+
+    path = _PLACEHOLDER.sub(fill, template)
+    if "/." in path and not _DOTS.isdisjoint(path.split("/")):
+        raise ValueError(f"the path {path!r} would lead elsewhere")
+    return path
+
+
+def _query(
+    operation: Operation[Any],
+    arguments: Arguments,
+    options: RequestOptions,
+    defaults: Defaults,
+) -> Iterator[tuple[str, str]]:
+    extra = options.get("extra_query", {})
+    own = {name: v for name, v in arguments.query.items() if not isinstance(v, Omit)}
+    for name, value in {**defaults.query, **own}.items():
+        if name not in extra and not isinstance(value, Omit):
+            style = operation.query_styles.get(name, DEFAULT_QUERY)
+            yield from query_pairs(name, value, style)
+    for name, value in extra.items():
+        if not isinstance(value, Omit):
+            yield from query_pairs(name, value, DEFAULT_QUERY)
+
+
+def _headers(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in arguments.items():
+        if not isinstance(value, Omit):
+            text = header_value(value, operation.header_styles.get(name, DEFAULT_PATH))
+            if text is not None:
+                found[name] = text
+    return found
+
+
+def _cookies(arguments: Mapping[str, Any]) -> dict[str, str]:
+    return {
+        name: text
+        for name, value in arguments.items()
+        if not isinstance(value, Omit)
+        for _, text in query_pairs(name, value, FORM)
+    }
+
+
+def _content(
+    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
+) -> Content:
+    if extra is None:
+        return write_body(operation.body, body)
+    members: Any = encode(body) if is_model(body) else body
+    if isinstance(body, Omit):
+        members = {}
+    if not is_object(members):
+        raise TypeError("extra_body needs a body that is an object")
+    return write_body(operation.body or _JSON_BODY, {**members, **extra})
+
+
+def _secrets(carrier: Carrier) -> Secrets:
+    if not (carrier.headers or carrier.query or carrier.cookies):
+        return Secrets()
+    names = [name.lower() for name in carrier.headers]
+    names += ["cookie"] if carrier.cookies else []
+    return Secrets(frozenset(names), frozenset(name for name, _ in carrier.query))

@@ -1,0 +1,1 @@
+"""Responses that arrive piece by piece."""

@@ -1,0 +1,1 @@
+"""Request bodies that are sent piece by piece."""

@@ -1,0 +1,1 @@
+"""The resources of the API; the client has them as attributes."""
