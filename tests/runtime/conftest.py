@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -12,9 +13,16 @@ from typing import Protocol
 
 import pytest
 
-from tests.generating import generate_from, write_tree
+from restencil.code.identifiers import Identifier
+from tests.generating import (
+    generate_configured,
+    generate_from,
+    working_directory,
+    write_tree,
+)
 from tests.runtime.driving import AsyncDriver, Driver, SyncDriver
 from tests.runtime.scripted import Scripted, running
+from tests.test_cases import configured
 
 CASES = Path(__file__).parents[1] / "cases"
 API = Path(__file__).with_name("api.yaml")
@@ -35,7 +43,9 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
     def imported(case: str, /) -> ModuleType:
         name = f"{case}_package"
         if name not in sys.modules:
-            files = generate_from(CASES / case / "spec.yaml", name).files
+            with working_directory(CASES / case):
+                config = replace(configured(), package=Identifier(name))
+                files = generate_configured(config).files
             assert files is not None
             write_tree(folder, files)
         return import_module(name)

@@ -47,6 +47,15 @@ class Driver(ABC):
     def within(self, manager: Any, body: Callable[[Any], Any]) -> Any:
         """Return what a function makes of what a context manager gives."""
 
+    @property
+    def is_async(self) -> bool:
+        """Whether the client is to be awaited."""
+        return isinstance(self, AsyncDriver)
+
+    @abstractmethod
+    def settle(self) -> None:
+        """Let what is scheduled run."""
+
     @abstractmethod
     def all(self, items: Any) -> list[Any]:
         """Return all items of an iterator."""
@@ -86,6 +95,9 @@ class SyncDriver(Driver):
         """Return what a function makes of what a context manager gives."""
         with manager as entered:
             return body(entered)
+
+    def settle(self) -> None:
+        """Do nothing: nothing is scheduled."""
 
     def all(self, items: Iterable[Any]) -> list[Any]:
         """Return all items of an iterator."""
@@ -133,6 +145,10 @@ class AsyncDriver(Driver):
             return [item async for item in items]
 
         return self._runner.run(gathered())
+
+    def settle(self) -> None:
+        """Let what is scheduled run."""
+        self._runner.run(asyncio.sleep(0.05))
 
     def __exit__(
         self,

@@ -61,8 +61,9 @@ class _Binary:
         stated.sort(key=lambda value: not isinstance(value, tuple))
         if not stated:
             return None
-        name = collapse_rfc2231_value(stated[0])
-        return PurePosixPath(PureWindowsPath(name).name).name or None
+        path = "".join(filter(str.isprintable, collapse_rfc2231_value(stated[0])))
+        name = PurePosixPath(PureWindowsPath(path).name).name
+        return None if name in ("", ".", "..") else name
 
 
 class BinaryResponse(_Binary):
