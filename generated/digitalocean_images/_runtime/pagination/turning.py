@@ -51,6 +51,9 @@ class Following:
 class Turn:
     """Where a page comes from.
 
+    It does not count when pages are compared, and is not pickled with them: it holds the
+    client.
+
     Attributes:
         answer: The response that it is.
         call: The call.
@@ -66,11 +69,16 @@ class Turn:
     before: Sequence[Any] = ()
 
     def __eq__(self, other: object) -> bool:
-        """Two pages are equal if what they hold is, wherever they come from."""
-        return isinstance(other, Turn)
+        return other is None or isinstance(other, Turn)
 
     def __hash__(self) -> int:
-        return hash(Turn)
+        return hash(None)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Turn:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _nowhere, ()
 
     def step(self, page: Any) -> Step | None:
         """Return how to come to the next page; None where there is none."""
@@ -182,6 +190,10 @@ class Turnable(ABC):
     def _items(self) -> Sequence[Any]:
         value, turn = self._held()
         return () if turn is None else turn.items(value)
+
+
+def _nowhere() -> None:
+    """Stand for where a page comes from that was pickled."""
 
 
 def _with(places: Places, step: SetArgument) -> Places:
