@@ -1,19 +1,22 @@
-"""Request bodies."""
+"""Request bodies.
+
+What sends files piece by piece is imported when the first one is sent.
+"""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .encoding import encode, is_object
 from .operations import Body
 from .sentinels import Omit
 from .styles import DEFAULT_QUERY, query_pairs
-from .uploads.multipart import Multipart
-from .uploads.parts import file_name, guess_media_type, parts_of
-from .uploads.sending import AsyncSending, Progress, SyncSending
-from .uploads.sources import BytesSource, Source, source_of
+
+if TYPE_CHECKING:
+    from .uploads.sending import AsyncSending, Progress, SyncSending
+    from .uploads.sources import Source
 
 __all__ = ["Content", "async_payload", "sync_payload", "write_body"]
 
@@ -33,14 +36,16 @@ class Content:
     @property
     def size(self) -> int | None:
         """The number of bytes; None where that is not known."""
-        if self.payload is None:
-            return 0
-        return _source(self.payload).size
+        if self.payload is None or isinstance(self.payload, bytes):
+            return len(self.payload or b"")
+        return self.payload.size
 
     @property
     def is_replayable(self) -> bool:
         """Whether the body can be sent again."""
-        return self.payload is None or _source(self.payload).is_replayable
+        if self.payload is None or isinstance(self.payload, bytes):
+            return True
+        return self.payload.is_replayable
 
 
 def write_body(body: Body | None, value: Any) -> Content:
@@ -60,9 +65,7 @@ def write_body(body: Body | None, value: Any) -> Content:
     if essence == "application/x-www-form-urlencoded":
         return Content(_form(body, value), essence)
     if essence.startswith("multipart/"):
-        parts = tuple(parts_of(body, value))
-        multipart = Multipart(parts, essence.partition("/")[2])
-        return Content(multipart, multipart.media_type)
+        return _multipart(body, value, essence.partition("/")[2])
     if _is_json(essence) and not isinstance(value, bytes):
         return Content(_json(value), body.media_type)
     return _raw(body, value)
@@ -75,6 +78,8 @@ def sync_payload(
     payload = content.payload
     if payload is None or (isinstance(payload, bytes) and progress is None):
         return payload
+    from .uploads.sending import SyncSending
+
     return SyncSending(_source(payload), progress)
 
 
@@ -85,11 +90,23 @@ def async_payload(
     payload = content.payload
     if payload is None or (isinstance(payload, bytes) and progress is None):
         return payload
+    from .uploads.sending import AsyncSending
+
     return AsyncSending(_source(payload), progress)
 
 
 def _source(payload: bytes | Source) -> Source:
+    from .uploads.sources import BytesSource
+
     return BytesSource(payload) if isinstance(payload, bytes) else payload
+
+
+def _multipart(body: Body, value: Any, subtype: str) -> Content:
+    from .uploads.multipart import Multipart
+    from .uploads.parts import parts_of
+
+    multipart = Multipart(tuple(parts_of(body, value)), subtype)
+    return Content(multipart, multipart.media_type)
 
 
 def _is_json(essence: str) -> bool:
@@ -120,6 +137,9 @@ def _form(body: Body, value: Any) -> bytes:
 
 
 def _raw(body: Body, value: Any) -> Content:
+    from .uploads.parts import file_name, guess_media_type
+    from .uploads.sources import source_of
+
     media_type = body.media_type
     if "*" in media_type:
         media_type = guess_media_type(file_name(value), media_type)

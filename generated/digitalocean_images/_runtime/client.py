@@ -19,7 +19,6 @@ from .exchange import Exchange, Exchanged, Send, Step, exchange
 from .headers import RequestHeaders, merge_headers
 from .operations import DualOperation, Operation
 from .options import ClientOptions, RequestOptions, Settings, check_names
-from .outcomes import async_outcome, outcome
 from .redaction import redacted_url
 from .requests import Arguments, Defaults, build, origin
 from .resources import AsyncResource, SyncResource
@@ -166,10 +165,8 @@ class BaseClient:
         places: Places,
         again: Callable[..., Any],
         outcome: Callable[[Answer[Any], Call], Any],
-    ) -> Call | None:
-        """Return what further requests can follow from; None where none do."""
-        if not isinstance(operation, DualOperation):
-            return None
+    ) -> Call:
+        """Return what further requests can follow from."""
         return Call(
             client=self,
             options=options,
@@ -272,7 +269,11 @@ class SyncBaseClient(BaseClient, SyncRequests):
             operation = operation.streamed
         steps = self._exchange(operation, options, places)
         exchanged = self._run(steps, options, reading)
-        call = self._call(operation, options, places, self._again, outcome)
+        call = None
+        if operation.is_dual:
+            from .outcomes import outcome
+
+            call = self._call(operation, options, places, self._again, outcome)
         answer = Answer(operation, call, exchanged)
         if answer.is_expected:
             return answer
@@ -429,7 +430,11 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
             operation = operation.streamed
         steps = self._exchange(operation, options, places)
         exchanged = await self._run(steps, options, reading)
-        call = self._call(operation, options, places, self._again, async_outcome)
+        call = None
+        if operation.is_dual:
+            from .outcomes import async_outcome
+
+            call = self._call(operation, options, places, self._again, async_outcome)
         answer = Answer(operation, call, exchanged)
         if answer.is_expected:
             return answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 from .styles import Style
 
@@ -126,7 +126,10 @@ class Operation(Generic[T]):
         server: The server that this operation has to itself.
         idempotency_header: The header by which the server recognises repetitions.
         pages: How a list comes page by page; None where it does not.
+        is_dual: Whether the two clients return different things.
     """
+
+    is_dual: ClassVar[bool] = False
 
     method: str
     path: str
@@ -196,3 +199,5 @@ class DualOperation(Operation[T], Generic[T, A]):
     The first parameter is what the client returns that waits; the second one is what the
     client returns that is to be awaited.
     """
+
+    is_dual = True

@@ -10,7 +10,6 @@ from .calls import AsyncCaller, SyncCaller
 from .operations import Body, Bytes, Operation, Result, Text, Value
 from .options import RequestOptions
 from .sentinels import Omit, omit
-from .uploads.sources import is_content
 
 __all__ = ["AsyncRequests", "RequestArguments", "SyncRequests"]
 
@@ -149,6 +148,8 @@ def _taken_apart(
 def _operation(method: str, path: str, kind: type[T], body: Any) -> Operation[T]:
     written = None
     if not isinstance(body, Omit):
+        from .uploads.sources import is_content
+
         written = _RAW if is_content(body) else _JSON
     return Operation(
         method.upper(),
