@@ -163,15 +163,15 @@ class Result:
     @property
     def is_streamed(self) -> bool:
         """Whether the caller reads the body, and not the call."""
-        return self.kind in _STREAMED
+        return self.is_stream or self.kind is ResultKind.BYTES
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether its items arrive one by one."""
+        return self.kind in _STREAMS
 
 
-_STREAMED = (
-    ResultKind.BYTES,
-    ResultKind.EVENTS,
-    ResultKind.JSON_LINES,
-    ResultKind.JSON_SEQUENCE,
-)
+_STREAMS = (ResultKind.EVENTS, ResultKind.JSON_LINES, ResultKind.JSON_SEQUENCE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,13 @@ _ERRORS: Final = (
 )
 _RUNTIME: Final = {
     "APIResponse": "_runtime.responses",
+    "AsyncBinaryResponse": "_runtime.downloads",
+    "AsyncListPage": "_runtime.pagination.async_pages",
+    "AsyncPage": "_runtime.pagination.async_pages",
+    "AsyncPaginator": "_runtime.pagination.async_pages",
+    "AsyncStream": "_runtime.streaming.stream",
     "AsyncStreamedResponse": "_runtime.responses",
+    "BinaryResponse": "_runtime.downloads",
     "ClientOptions": "_runtime.options",
     "Clock": "_runtime.retries",
     "DefaultAsyncHttpxClient": "_runtime.transports",
@@ -43,7 +49,11 @@ _RUNTIME: Final = {
     "RateLimit": "_runtime.rate_limits",
     "RequestOptions": "_runtime.options",
     "RetryPolicy": "_runtime.retries",
+    "ServerSentEvent": "_runtime.streaming.events",
+    "Stream": "_runtime.streaming.stream",
     "StreamedResponse": "_runtime.responses",
+    "SyncListPage": "_runtime.pagination.pages",
+    "SyncPage": "_runtime.pagination.pages",
     "omit": "_runtime.sentinels",
 }
 _SUBMODULES: Final = ("enums", "errors", "models", "resources")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from restencil.code.escaping import literal
@@ -15,6 +15,7 @@ from restencil.ir import (
     MapType,
     NamedType,
     Operation,
+    OperationId,
     Presence,
     ScalarKind,
     ScalarType,
@@ -53,15 +54,38 @@ def plan_project(context: Context) -> ProjectView:
         base_url_variable=settings.base_url_variable,
         example=_call(context, operation, "", 4) if operation else "",
         async_example=_call(context, operation, "await ", 8) if operation else "",
+        list_place=_place_of(context, context.api.paginations),
+        stream_place=_place_of(context, _streaming(context)),
     )
 
 
-def _shown(context: Context) -> Operation | None:
-    """Return the operation that the README shows: one that needs few arguments."""
+def _place_of(context: Context, operations: Iterable[OperationId]) -> str:
+    """Return where the first one of some operations is; empty where there is none."""
+    for operation in operations:
+        path = context.names.methods[operation]
+        return ".".join((*path.resource, path.method))
+    return ""
 
-    def needed(operation: Operation) -> int:
+
+def _streaming(context: Context) -> Iterator[OperationId]:
+    """Yield the operations that return a stream, whether asked for it or not."""
+    for operation, results in context.api.results.items():
+        if operation in context.api.streamings or any(r.is_stream for r in results):
+            yield operation
+
+
+def _shown(context: Context) -> Operation | None:
+    """Return the operation that the README shows: one that needs few arguments.
+
+    What is a value can be printed; what is to be read first is shown only if there is
+    nothing else.
+    """
+
+    def needed(operation: Operation) -> tuple[bool, int]:
         arguments = context.api.arguments[operation.id]
-        return sum(argument.presence is Presence.REQUIRED for argument in arguments)
+        count = sum(argument.presence is Presence.REQUIRED for argument in arguments)
+        results = context.api.results[operation.id]
+        return any(result.is_streamed for result in results), count
 
     return min(context.api.operations, key=needed, default=None)
 

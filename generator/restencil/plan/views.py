@@ -287,7 +287,12 @@ class CredentialView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
-    """What the project files say; the title is the document's."""
+    """What the project files say; the title is the document's.
+
+    Attributes:
+        list_place: A method that returns a list page by page; empty where there is none.
+        stream_place: A method that returns a stream; empty where there is none.
+    """
 
     distribution: str
     package: Identifier
@@ -298,3 +303,5 @@ class ProjectView:
     base_url_variable: str
     example: str
     async_example: str
+    list_place: str
+    stream_place: str

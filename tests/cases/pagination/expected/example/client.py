@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from ._runtime.authentication import Token
 from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
 from ._runtime.client_views import (
     AsyncRawClientView,
@@ -44,6 +45,7 @@ class Pagination(SyncBaseClient):
     """The client for Pagination.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -53,6 +55,7 @@ class Pagination(SyncBaseClient):
     def __init__(
         self,
         *,
+        access_token: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -60,7 +63,12 @@ class Pagination(SyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            credentials={},
+            credentials={
+                "token": Token(
+                    "access_token",
+                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             http_client=http_client,
             options=options,
@@ -132,6 +140,7 @@ class AsyncPagination(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -141,6 +150,7 @@ class AsyncPagination(AsyncBaseClient):
     def __init__(
         self,
         *,
+        access_token: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -148,7 +158,12 @@ class AsyncPagination(AsyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            credentials={},
+            credentials={
+                "token": Token(
+                    "access_token",
+                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             http_client=http_client,
             options=options,

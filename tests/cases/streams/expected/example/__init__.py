@@ -8,11 +8,20 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
+    from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.options import ClientOptions, RequestOptions
+    from ._runtime.pagination.async_pages import (
+        AsyncListPage,
+        AsyncPage,
+        AsyncPaginator,
+    )
+    from ._runtime.pagination.pages import SyncListPage, SyncPage
     from ._runtime.rate_limits import RateLimit
     from ._runtime.responses import APIResponse, AsyncStreamedResponse, StreamedResponse
     from ._runtime.retries import Clock, RetryPolicy
     from ._runtime.sentinels import Omit, omit
+    from ._runtime.streaming.events import ServerSentEvent
+    from ._runtime.streaming.stream import AsyncStream, Stream
     from ._runtime.transports import DefaultAsyncHttpxClient, DefaultHttpxClient
     from ._runtime.uploads.parts import FileTypes
     from ._runtime.uploads.sources import FileContent
@@ -43,11 +52,17 @@ __all__ = [
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
+    "AsyncBinaryResponse",
     "AsyncClient",
+    "AsyncListPage",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncStream",
     "AsyncStreamedResponse",
     "AsyncStreams",
     "AuthenticationError",
     "BadRequestError",
+    "BinaryResponse",
     "Client",
     "ClientOptions",
     "Clock",
@@ -65,8 +80,12 @@ __all__ = [
     "RateLimitError",
     "RequestOptions",
     "RetryPolicy",
+    "ServerSentEvent",
+    "Stream",
     "StreamedResponse",
     "Streams",
+    "SyncListPage",
+    "SyncPage",
     "UnprocessableEntityError",
     "enums",
     "errors",
@@ -79,11 +98,20 @@ __version__ = "0.1.0"
 
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
+    "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.options": ["ClientOptions", "RequestOptions"],
+    "._runtime.pagination.async_pages": [
+        "AsyncListPage",
+        "AsyncPage",
+        "AsyncPaginator",
+    ],
+    "._runtime.pagination.pages": ["SyncListPage", "SyncPage"],
     "._runtime.rate_limits": ["RateLimit"],
     "._runtime.responses": ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"],
     "._runtime.retries": ["Clock", "RetryPolicy"],
     "._runtime.sentinels": ["Omit", "omit"],
+    "._runtime.streaming.events": ["ServerSentEvent"],
+    "._runtime.streaming.stream": ["AsyncStream", "Stream"],
     "._runtime.transports": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
     "._runtime.uploads.parts": ["FileTypes"],
     "._runtime.uploads.sources": ["FileContent"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from ._runtime.authentication import Token
 from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
 from ._runtime.client_views import (
     AsyncRawClientView,
@@ -42,6 +43,7 @@ class Streams(SyncBaseClient):
     """The client for Streams.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -51,6 +53,7 @@ class Streams(SyncBaseClient):
     def __init__(
         self,
         *,
+        access_token: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -58,7 +61,12 @@ class Streams(SyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            credentials={},
+            credentials={
+                "token": Token(
+                    "access_token",
+                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             http_client=http_client,
             options=options,
@@ -116,6 +124,7 @@ class AsyncStreams(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -125,6 +134,7 @@ class AsyncStreams(AsyncBaseClient):
     def __init__(
         self,
         *,
+        access_token: str | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -132,7 +142,12 @@ class AsyncStreams(AsyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://example.test",
-            credentials={},
+            credentials={
+                "token": Token(
+                    "access_token",
+                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             http_client=http_client,
             options=options,

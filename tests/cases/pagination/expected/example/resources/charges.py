@@ -36,6 +36,7 @@ _LIST: DualOperation[models.ChargeListPage, models.AsyncChargeListPage] = DualOp
     "GET",
     "/charges",
     results={"200": Value(lambda: models.ChargeList)},
+    security=[["token"]],
     pages=LastItem(
         lambda: (models.ChargeListPage, models.AsyncChargeListPage),
         argument="starting_after",
@@ -52,6 +53,7 @@ _LIST_CUSTOMER_CHARGES: DualOperation[
     "GET",
     "/customers/{customer}/charges",
     results={"200": Value(lambda: models.ChargeList)},
+    security=[["token"]],
     pages=LastItem(
         lambda: (models.ChargeListPage, models.AsyncChargeListPage),
         argument="starting_after",

@@ -36,6 +36,7 @@ _LIST: DualOperation[models.EventListPage, models.AsyncEventListPage] = DualOper
     "GET",
     "/events",
     results={"200": Value(lambda: models.EventListResponse)},
+    security=[["token"]],
     pages=Cursor(
         lambda: (models.EventListPage, models.AsyncEventListPage),
         argument="since",
@@ -48,6 +49,7 @@ _LIST_PLAIN: Operation[models.EventListPlainResponse] = Operation(
     "GET",
     "/plain",
     results={"200": Value(lambda: models.EventListPlainResponse)},
+    security=[["token"]],
 )
 
 

@@ -36,6 +36,7 @@ _LIST: DualOperation[models.FileListPage, models.AsyncFileListPage] = DualOperat
     "GET",
     "/files",
     results={"200": Value(lambda: models.FileListResponse)},
+    security=[["token"]],
     pages=Cursor(
         lambda: (models.FileListPage, models.AsyncFileListPage),
         argument="after",

@@ -39,6 +39,7 @@ _FILTER: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] 
         "/flows/filter",
         body=Body("application/json"),
         results={"200": Value(lambda: models.FlowFilterResponse)},
+        security=[["token"]],
         pages=Offset(argument="offset", place=BODY),
     )
 )
@@ -51,6 +52,7 @@ _PAGINATE_FLOWS: DualOperation[
     "/flows/paginate",
     body=Body("application/json"),
     results={"200": Value(lambda: models.FlowPaginateFlowsResponse)},
+    security=[["token"]],
     pages=PageNumber(
         lambda: (models.FlowPaginateFlowsPage, models.AsyncFlowPaginateFlowsPage),
         argument="page",

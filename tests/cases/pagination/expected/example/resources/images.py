@@ -36,6 +36,7 @@ _LIST: DualOperation[models.ImageListPage, models.AsyncImageListPage] = DualOper
     "GET",
     "/images",
     results={"200": Value(lambda: models.ImageListResponse)},
+    security=[["token"]],
     pages=NextURL(
         lambda: (models.ImageListPage, models.AsyncImageListPage),
         url="links.pages.next",

@@ -40,6 +40,7 @@ _SCROLL_POINTS: DualOperation[
     "/points/scroll",
     body=Body("application/json"),
     results={"200": Value(lambda: models.PointScrollPointsResponse)},
+    security=[["token"]],
     pages=Cursor(
         lambda: (models.PointScrollPointsPage, models.AsyncPointScrollPointsPage),
         argument="offset",

@@ -38,6 +38,7 @@ _LIST: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] = 
         "GET",
         "/repos",
         results={"200": Value(lambda: models.RepoListResponse)},
+        security=[["token"]],
         pages=LinkHeader(),
     )
 )

@@ -41,6 +41,7 @@ _CREATE: DualOperation[
     body=Body("application/json"),
     results={"200": Value(lambda: models.Answer)},
     streams={"200": EventStream(lambda: models.Chunk)},
+    security=[["token"]],
 )
 
 _ASK: DualOperation[
@@ -52,6 +53,7 @@ _ASK: DualOperation[
     body=Body("application/json"),
     results={"200": Value(lambda: models.Answer)},
     streams={"200": EventStream(lambda: models.Chunk)},
+    security=[["token"]],
 )
 
 _GENERATE: DualOperation[
@@ -63,6 +65,7 @@ _GENERATE: DualOperation[
     body=Body("application/json"),
     results={"200": Value(lambda: models.Answer)},
     streams={"200": JSONLines(lambda: models.Chunk, "application/x-ndjson")},
+    security=[["token"]],
 )
 
 

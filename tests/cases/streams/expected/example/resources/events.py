@@ -32,7 +32,12 @@ __all__ = [
 ]
 
 _WATCH: DualOperation[Stream[ServerSentEvent], AsyncStream[ServerSentEvent]] = (
-    DualOperation("GET", "/events", results={"200": EventStream()})
+    DualOperation(
+        "GET",
+        "/events",
+        results={"200": EventStream()},
+        security=[["token"]],
+    )
 )
 
 _WATCH_TICKS: DualOperation[
@@ -42,6 +47,7 @@ _WATCH_TICKS: DualOperation[
     "GET",
     "/ticks",
     results={"200": EventStream(lambda: models.EventWatchTicksResponseItem)},
+    security=[["token"]],
 )
 
 _WATCH_NAMED: DualOperation[
@@ -60,6 +66,7 @@ _WATCH_NAMED: DualOperation[
             },
         ),
     },
+    security=[["token"]],
 )
 
 

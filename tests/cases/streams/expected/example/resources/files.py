@@ -33,6 +33,7 @@ _DOWNLOAD: DualOperation[BinaryResponse | None, AsyncBinaryResponse | None] = (
         "GET",
         "/file",
         results={"200": Bytes("application/pdf"), "202": None},
+        security=[["token"]],
     )
 )
 

@@ -35,12 +35,14 @@ _LIST: DualOperation[Stream[models.Chunk], AsyncStream[models.Chunk]] = DualOper
     "GET",
     "/logs",
     results={"200": JSONLines(lambda: models.Chunk, "application/jsonl")},
+    security=[["token"]],
 )
 
 _READ_NUMBERS: DualOperation[Stream[int], AsyncStream[int]] = DualOperation(
     "GET",
     "/numbers",
     results={"200": JSONSequence(lambda: int, "application/json-seq")},
+    security=[["token"]],
 )
 
 _IMPORT_LINES: Operation[None] = Operation(
@@ -48,6 +50,7 @@ _IMPORT_LINES: Operation[None] = Operation(
     "/import",
     body=Body("application/x-ndjson"),
     results={"204": None},
+    security=[["token"]],
 )
 
 

@@ -43,6 +43,7 @@ _SPEAK: DualOperation[
     body=Body("application/json"),
     results={"200": Bytes("application/octet-stream")},
     streams={"200": EventStream(lambda: models.SpeechEvent)},
+    security=[["token"]],
 )
 
 

@@ -1,0 +1,125 @@
+"""The examples of the documentation print what stands below them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from email.message import Message
+from email.parser import BytesParser
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.generating import generate_from, write_tree
+from tests.runtime.scripted import Request, Script, chunked, head, reply, running
+
+PAGES = ("streaming", "pagination", "files")
+IMAGES = ("arch", "debian", "fedora")
+FILE = b"Remember the milk."
+
+
+def examples() -> Iterator[Any]:
+    """Yield each program with what it prints."""
+    for page in PAGES:
+        text = (ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8")
+        blocks = re.findall(r"^```(\w+)\n(.*?)^```", text, re.M | re.S)
+        for number, ((language, code), (below, printed)) in enumerate(pairwise(blocks)):
+            if (language, below) == ("python", "text"):
+                yield pytest.param(code, printed, id=f"{page}-{number}")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package that the examples use."""
+    folder = tmp_path_factory.mktemp("acme")
+    spec = Path(__file__).with_name("acme.yaml")
+    files = generate_from(spec, "acme").files
+    assert files is not None
+    write_tree(folder, files)
+    return folder
+
+
+@pytest.mark.parametrize(("program", "printed"), list(examples()))
+def test_examples(folder: Path, tmp_path: Path, program: str, printed: str) -> None:
+    with running() as server:
+        server.script = answered
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", program],
+            cwd=tmp_path,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(folder),
+                "ACME_BASE_URL": server.url,
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert (done.stderr, done.stdout) == ("", printed)
+
+
+def test_every_page_has_examples() -> None:
+    found = {str(example.id).partition("-")[0] for example in examples()}
+    assert found == set(PAGES)
+
+
+def answered(request: Request) -> Script:
+    """Answer as the API of the examples does."""
+    path, _, query = request.target.partition("?")
+    match path, request.method:
+        case "/chat", _:
+            events = [
+                b'id: 1\ndata: {"delta": "Hel"}\n\n',
+                b'id: 2\ndata: {"delta": "lo"}\n\n',
+            ]
+            return chunked(
+                [*events, b"data: [DONE]\n\n"], content_type="text/event-stream"
+            )
+        case "/ticks", _:
+            return tick(request.headers.get("last-event-id"))
+        case "/images", _:
+            return images(2 if "page=2" in query.split("&") else 1)
+        case "/files", _:
+            return value(described(request))
+        case _, "PUT":
+            return [head("204 No Content")]
+        case _:
+            stated = 'attachment; filename="notes.txt"'
+            return reply(FILE, content_type="text/plain", content_disposition=stated)
+
+
+def value(found: Any) -> Script:
+    return reply(json.dumps(found).encode(), content_type="application/json")
+
+
+def tick(last: str | None) -> Script:
+    number = int(last or "0") + 1
+    if number > 2:
+        return [head("204 No Content")]
+    event = f'retry: 1\nid: {number}\ndata: {{"at": {number}}}\n\n'.encode()
+    return chunked([event], content_type="text/event-stream")
+
+
+def images(page: int) -> Script:
+    links = {"next": "/images?page=2&per_page=2"} if page == 1 else {}
+    shown = IMAGES[:2] if page == 1 else IMAGES[2:]
+    found = [{"name": name} for name in shown]
+    return value({"images": found, "links": links, "meta": {"total": 3}})
+
+
+def described(request: Request) -> dict[str, Any]:
+    """Return what a form says of its file."""
+    whole = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    form = BytesParser().parsebytes(whole + request.body)
+    parts = [part for part in form.get_payload() if isinstance(part, Message)]
+    file = next(part for part in parts if part.get_filename())
+    content = file.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return {"name": file.get_filename(), "size": len(content)}
