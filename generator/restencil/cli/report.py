@@ -10,6 +10,7 @@ from typing import Final
 
 import click
 
+from restencil.code.printable import printable
 from restencil.diagnostics import Diagnostic, Severity
 from restencil.origin import Location, Origin
 from restencil.run import Stats
@@ -82,11 +83,6 @@ def _lines(name: str, tree: SourceTree | None) -> Lines | None:
         return Lines(Path(name).read_text("utf-8-sig"))
     except (OSError, ValueError):
         return None
-
-
-def printable(text: str) -> str:
-    """Return a text without characters that a terminal would act on."""
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 def summary(package: str, stats: Stats) -> str:

@@ -6,6 +6,7 @@ import math
 import textwrap
 
 from restencil.code.commonmark import wrap
+from restencil.code.printable import printable
 
 
 def literal(value: object) -> str:
@@ -62,7 +63,5 @@ def prose(text: str, width: int) -> list[str]:
 
 def _escaped(line: str) -> str:
     """Return a line that neither ends a docstring nor hides characters in it."""
-    line = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if line.isprintable():
-        return line
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+    escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return printable(escaped)

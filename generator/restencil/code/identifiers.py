@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, Self
+
+_LONGEST_STEM: Final = 200
+"""How long the name of a module may be, in bytes of UTF-8; file systems allow 255."""
 
 
 class Identifier(str):
@@ -31,7 +34,8 @@ class Scope:
         self._taken = set(reserved)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._taken
+        """Tell whether a name cannot be given: it is taken, or a keyword."""
+        return name in self._taken or keyword.iskeyword(name)
 
     def claim(self, *candidates: str) -> Identifier:
         """Take and return the first candidate that is free.
@@ -53,7 +57,11 @@ class Scope:
 
 @lru_cache(maxsize=1 << 16)
 def legal(text: str) -> Identifier:
-    """Return the nearest identifier: keywords get an underscore, as PEP 8 has it."""
+    """Return the nearest identifier: keywords get an underscore, as PEP 8 has it.
+
+    It is in the form in which Python compares identifiers (NFKC).
+    """
+    text = unicodedata.normalize("NFKC", text)
     kept = text
     if not text.isidentifier():
         kept = "".join(c if c == "_" or f"a{c}".isidentifier() else "_" for c in text)
@@ -64,5 +72,6 @@ def legal(text: str) -> Identifier:
     return Identifier(f"{kept}_" if keyword.iskeyword(kept) else kept)
 
 
-SOFT_BUILTINS: Final = frozenset(name for name in dir(builtins) if name.islower())
-"""Builtins that a method may shadow but no module-level name should."""
+def stem(text: str) -> str:
+    """Return a name cut so that a file can have it, with an ending and a number."""
+    return text.encode()[:_LONGEST_STEM].decode(errors="ignore")

@@ -22,6 +22,11 @@ _SINGLE: Final = re.compile(
 _HEAD: Final = re.compile(r"\s*(?:class|def|async def) \w+\(|\w+: \(")
 """The first line of a class, a function or an annotation in exploded parentheses."""
 
+_NARROW: Final = re.compile(
+    "[ -~\n\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*"
+)
+"""A text of letters and signs that are surely one column wide, as Black measures them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -201,12 +206,15 @@ def is_certain(text: str, indent: int) -> bool:
     """Tell whether a text that was laid out is surely what Black would make of it.
 
     That is so where every line fits, except for those that hold a single string or name,
-    or the first line of a definition, and cannot be shortened.
+    or the first line of a definition, and cannot be shortened. Black measures columns,
+    and some characters take two.
 
     Args:
         text: The text.
         indent: The indentation of its first line, which is not in the text.
     """
+    if not text.isascii() and not _NARROW.fullmatch(text):
+        return False
     first, *others = text.split("\n")
     lines = [" " * indent + first, *others]
     return all(

@@ -43,7 +43,6 @@ def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        document = tomllib.loads(text)
     except OSError as error:
         reason = error.strerror or str(error)
         diagnostics.emit(catalogue.config_unreadable(str(path), reason))
@@ -52,6 +51,8 @@ def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
         reason = f"byte {error.start} is no UTF-8"
         diagnostics.emit(catalogue.config_unreadable(str(path), reason))
         return ()
+    try:
+        document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _place_of(error, str(path), text)
         diagnostics.emit(catalogue.config_syntax(place, str(error)))

@@ -42,6 +42,8 @@ class Context:
         reference = reference_of(node)
         if reference is None or self._response_users[reference] < 2:
             return ""
+        if not reference.startswith("#/"):
+            return ""
         name = json_pointer.tokens(reference)[-1]
         return name if name.lower().endswith("response") else f"{name}_response"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from restencil.code.identifiers import Identifier, Scope
+from restencil.code.identifiers import Identifier, Scope, stem
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import naming as catalogue
 from restencil.ir import (
@@ -282,7 +282,8 @@ class _Scopes:
         """Return the identifiers of a resource and those that lead to it."""
         if wanted not in self._resources:
             outer = self.resource(wanted[:-1])
-            name = self._scope(outer).claim(wanted[-1], f"{wanted[-1]}_")
+            last = stem(wanted[-1])
+            name = self._scope(outer).claim(last, f"{last}_")
             self._enter(wanted, (*outer, name))
         return self._resources[wanted]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Final, TypeVar, assert_never
@@ -232,10 +233,10 @@ def settle(
 
 def _claim(wishes: Sequence[Words], scope: Scope) -> Words:
     """Take the first name that is free; where none is, the first one gets a number."""
-    free = (words for words in wishes if pascal(words) not in scope)
-    words = next(free, wishes[0])
-    name = scope.claim(pascal(words))
-    return words if name == pascal(words) else (*words, name.rpartition("_")[2])
+    numbered = ((*wishes[0], str(number)) for number in itertools.count(2))
+    words = next(w for w in itertools.chain(wishes, numbered) if pascal(w) not in scope)
+    scope.claim(pascal(words))
+    return words
 
 
 def _flat(parts: Sequence[Words]) -> Words:

@@ -135,7 +135,7 @@ def _capitalized(word: str) -> str:
 
 def _spelled(word: str) -> str:
     """Return a word that begins with a number in letters: `one`, `two_fa`, `n404`."""
-    digits = re.match("[0-9]+", word)
+    digits = re.match(r"\d+", word)
     assert digits is not None
     rest = word[digits.end() :]
     number = _DIGITS.get(int(digits[0])) if len(digits[0]) < 3 else None

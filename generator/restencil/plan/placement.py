@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import TypeAlias
 
-from restencil.code.identifiers import Identifier, Scope
+from restencil.code.identifiers import Identifier, Scope, stem
 from restencil.graph import components
 from restencil.ir import Api, EnumSchema, OperationId, SchemaId
 from restencil.ir.walk import parts_of, references
@@ -52,9 +52,8 @@ class Placement:
             names.methods[operation.id].resource for operation in api.operations
         ):
             if path not in modules:
-                modules[path] = self._scope.claim(
-                    *path[-1:], "_".join(path) or "client"
-                )
+                whole = stem("_".join(path)) or "client"
+                modules[path] = self._scope.claim(*path[-1:], whole)
         return {
             operation.id: modules[names.methods[operation.id].resource]
             for operation in api.operations
@@ -73,7 +72,7 @@ class Placement:
         return modules.pop() if len(modules) == 1 else None
 
     def _module_for(self, schema: SchemaId, names: Names) -> Identifier:
-        name = snake(split(names.models.get(schema) or names.params[schema]))
+        name = stem(snake(split(names.models.get(schema) or names.params[schema])))
         return self._scope.claim(name, f"{name}_types")
 
 

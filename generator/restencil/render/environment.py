@@ -21,6 +21,7 @@ from restencil.code.layout import (
     lay_import,
     lay_signature,
 )
+from restencil.code.printable import printable
 from restencil.render.toml import toml_string
 
 
@@ -39,7 +40,7 @@ def template_root() -> Path:
 
 def inline(text: str) -> str:
     """Return a text for a paragraph of Markdown: one line, without markup."""
-    joined = " ".join(text.split())
+    joined = printable(" ".join(text.split()))
     return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", joined)
 
 

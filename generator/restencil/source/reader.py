@@ -42,10 +42,10 @@ def read(
     Returns:
         The tree; none where the root file cannot be read or any file is broken.
     """
-    read_bytes = read_bytes or (lambda name: Path(name).read_bytes())
     root = Path(path).as_posix()
     try:
-        files = {root: _parse(root, read_bytes(root), diagnostics)}
+        content = read_bytes(root) if read_bytes else Path(root).read_bytes()
+        files = {root: _parse(root, content, diagnostics)}
     except (OSError, ValueError) as error:
         diagnostics.emit(_unreadable(root, error))
         return None
@@ -55,13 +55,25 @@ def read(
         if name in files:
             continue
         try:
-            files[name] = _parse(name, read_bytes(name), diagnostics)
+            content = (read_bytes or _read_regular)(name)
         except (OSError, ValueError):  # ValueError: no system has such a name.
             continue
+        files[name] = _parse(name, content, diagnostics)
         waiting.extend(_referred_files(files[name]))
     if diagnostics.has(Severity.ERROR):
         return None
     return SourceTree(root=root, files=files)
+
+
+def _read_regular(name: str) -> bytes:
+    """Return what a file holds that a document names: no device, no pipe.
+
+    Raises:
+        OSError, ValueError: there is no such file.
+    """
+    if not Path(name).is_file():
+        raise FileNotFoundError(name)
+    return Path(name).read_bytes()
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> Diagnostic:
