@@ -6,8 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parents[1]
+
+# The same examples each time; `--hypothesis-profile=search` looks for new ones.
+settings.register_profile("usual", deadline=None, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=3000)
+settings.load_profile("usual")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -12,10 +12,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import black
 import pytest
 
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
+from tests.conftest import ROOT
 from tests.generating import (
     Result,
     generate_configured,
@@ -38,6 +40,15 @@ def test_case(case: Path, update_goldens: bool) -> None:
         _update(case, result)
     assert _diagnostics(result) == _expected_diagnostics(case)
     assert _tree(result) == _expected_tree(case)
+
+
+@pytest.mark.parametrize(
+    "folder", [*CASES, ROOT / "generated"], ids=lambda path: path.name
+)
+def test_skipping_black_never_changes_a_byte(folder: Path) -> None:
+    for path in folder.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert black.format_str(text, mode=black.Mode()) == text, path
 
 
 def configured() -> ClientConfig:

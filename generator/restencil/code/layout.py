@@ -228,6 +228,8 @@ def _exploded(group: Group, indent: int) -> str:
 
     After the only item of a subscript there is no comma; it would make it a tuple.
     """
+    if not group.items:
+        return group.opening + group.closing
     inner = indent + len(INDENT)
     is_single = (
         len(group.items) == 1 and group.opening.endswith("[") and group.opening != "["

@@ -1,0 +1,1 @@
+"""Properties of the text that code is made of."""
