@@ -47,7 +47,7 @@ def test_a_literal_can_be_no_number() -> None:
     assert math.isnan(eval(literal(math.nan), {"float": float}))
 
 
-@pytest.mark.parametrize("value", [[], {}, b"", object()], ids=repr)
+@pytest.mark.parametrize("value", [[], {}, b"", 1j], ids=repr)
 def test_only_scalars_have_literals(value: object) -> None:
     with pytest.raises(TypeError):
         literal(value)

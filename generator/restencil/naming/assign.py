@@ -29,40 +29,50 @@ from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
 from restencil.naming.words import Words, pascal, snake
 
-_CLIENT_ATTRIBUTES: Final = (
-    "base_url",
-    "call",
-    "call_raw",
-    "call_streaming",
-    "close",
-    "copy",
-    "delete",
-    "get",
-    "head",
-) + (
-    "http_client",
-    "max_retries",
-    "options",
-    "patch",
-    "post",
-    "put",
-    "request",
-    "timeout",
-    "with_options",
-    "with_raw_response",
-    "with_streaming_response",
-)
-_RESOURCE_ATTRIBUTES: Final = (
+_CLASS_BODY: Final = (
     "bool",
     "bytes",
-    "dt",
-    "enums",
+    "cached_property",
     "float",
     "int",
+    "overload",
+    "property",
+    "str",
+)
+"""What annotations and decorators use in the bodies of classes."""
+
+_CLIENT_ATTRIBUTES: Final = (
+    _CLASS_BODY
+    + (
+        "base_url",
+        "call",
+        "call_raw",
+        "call_streaming",
+        "close",
+        "copy",
+        "delete",
+        "get",
+        "head",
+    )
+    + (
+        "http_client",
+        "max_retries",
+        "options",
+        "patch",
+        "post",
+        "put",
+        "request",
+        "timeout",
+        "with_options",
+        "with_raw_response",
+        "with_streaming_response",
+    )
+)
+_RESOURCE_ATTRIBUTES: Final = _CLASS_BODY + (
+    "dt",
+    "enums",
     "models",
     "omit",
-    "str",
-) + (
     "async_raw_response",
     "async_streamed_response",
     "raw_resource",
@@ -72,7 +82,7 @@ _RESOURCE_ATTRIBUTES: Final = (
     "with_raw_response",
     "with_streaming_response",
 )
-"""What annotations of methods and views of resources use, and what every resource has."""
+"""What methods and views of resources use, and what every resource has."""
 
 
 def assign(

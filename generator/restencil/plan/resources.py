@@ -9,7 +9,7 @@ from typing import Final
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
-from restencil.code.layout import Import, Item, Parameter
+from restencil.code.layout import Group, Import, Item, Parameter
 from restencil.ir import Operation
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
@@ -167,6 +167,7 @@ class ResourcePlanner:
             statement=Import(module, (class_name,)),
             parameters=(Parameter("self"),),
             docstring=Docstring(self._docstring(child).summary),
+            call=Group(f"{class_name}(", ("self._client",), ")"),
         )
 
     def _docstring(self, resource: Resource) -> Docstring:

@@ -60,14 +60,17 @@ _KINDS: Final = (
 
 def accessors(class_name: Identifier) -> tuple[AccessorView, ...]:
     """Return the attributes of a class that lead to its views."""
-    return tuple(
-        AccessorView(
-            name=kind.accessor,
-            class_name=Identifier(f"{class_name}{kind.suffix}"),
-            parameters=(Parameter("self"),),
-            docstring=Docstring(f"The same, whose {kind.words}."),
-        )
-        for kind in _KINDS
+    return tuple(_accessor(class_name, kind) for kind in _KINDS)
+
+
+def _accessor(class_name: Identifier, kind: _Kind) -> AccessorView:
+    view = Identifier(f"{class_name}{kind.suffix}")
+    return AccessorView(
+        name=kind.accessor,
+        class_name=view,
+        parameters=(Parameter("self"),),
+        docstring=Docstring(f"The same, whose {kind.words}."),
+        call=Group(f"{view}(", ("self._client",), ")"),
     )
 
 

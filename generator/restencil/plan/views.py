@@ -153,6 +153,7 @@ class ChildView:
     statement: Import
     parameters: tuple[Parameter, ...]
     docstring: Docstring
+    call: Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +164,7 @@ class AccessorView:
     class_name: Identifier
     parameters: tuple[Parameter, ...]
     docstring: Docstring
+    call: Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
