@@ -154,6 +154,7 @@ def test_clients_cannot_share_a_folder() -> None:
         ("version = 1", "E605"),
         ("pakage = 'a'", "E604"),
         ("client = 'not a name'", "E605"),
+        ("distribution = 'a `b`'", "E605"),
         ("skip = 'GET /pets'", "E605"),
         ("operations = ['a']", "E605"),
         ("credentials.token = 'a'", "E605"),

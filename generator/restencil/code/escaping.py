@@ -6,21 +6,22 @@ import math
 import textwrap
 
 from restencil.code.commonmark import wrap
+from restencil.code.identifiers import Code
 from restencil.code.printable import printable
 
 
-def literal(value: object) -> str:
+def literal(value: object) -> Code:
     """Return a Python literal for a JSON scalar, quoted as Black does.
 
     Raises:
         TypeError: the value is no scalar that JSON has.
     """
     if isinstance(value, str):
-        return _string(value)
+        return Code(_string(value))
     if value is None or isinstance(value, bool | int):
-        return repr(value)
+        return Code(repr(value))
     if isinstance(value, float):
-        return repr(value) if math.isfinite(value) else f'float("{value}")'
+        return Code(repr(value) if math.isfinite(value) else f'float("{value}")')
     raise TypeError(f"{type(value).__name__} is no JSON scalar")
 
 

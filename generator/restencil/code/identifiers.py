@@ -1,4 +1,4 @@
-"""Identifiers: the only strings that templates may print as code."""
+"""Identifiers and finished code: the only strings that templates print as they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import keyword
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Final, Self
+from typing import Final, NewType, Self
 
 _LONGEST_STEM: Final = 200
 """How long the name of a module may be, in bytes of UTF-8; file systems allow 255."""
@@ -21,6 +21,10 @@ class Identifier(str):
         if not text.isidentifier() or keyword.iskeyword(text):
             raise ValueError(f"{text!r} is no identifier")
         return super().__new__(cls, text)
+
+
+Code = NewType("Code", str)
+"""Finished text that templates print as it is: made of identifiers and literals."""
 
 
 class Scope:

@@ -111,7 +111,7 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
     config = partial(
         ClientConfig,
         client=table.identifier("client"),
-        distribution=table.text("distribution"),
+        distribution=table.project_name("distribution"),
         version=table.text("version") or "0.1.0",
         base_url=table.text("base-url"),
         env_prefix=table.text("env-prefix"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from itertools import chain, repeat
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from restencil.code.identifiers import Identifier
 from restencil.config.client import Credential
@@ -15,6 +15,7 @@ from restencil.diagnostics.catalogue import config as catalogue
 from restencil.origin import Location
 
 Kind = TypeVar("Kind", bound=StrEnum)
+_PROJECT_NAME: Final = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
 
 
 class Table:
@@ -83,6 +84,14 @@ class Table:
         except ValueError:
             self._wrong(key, "one of " + ", ".join(f'"{kind}"' for kind in kinds))
             return None
+
+    def project_name(self, key: str) -> str | None:
+        """Return a string that a project can be called (packaging.python.org, "Names")."""
+        value = self.text(key)
+        if value is None or _PROJECT_NAME.fullmatch(value):
+            return value
+        self._wrong(key, "a name of letters, digits, dots and dashes")
+        return None
 
     def text_list(self, key: str) -> tuple[str, ...]:
         """Return an array of strings."""

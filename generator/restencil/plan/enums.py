@@ -47,7 +47,7 @@ def _enum(schema: EnumSchema, names: Names) -> EnumView:
     members = zip(names.members[schema.id], schema.values, strict=True)
     return EnumView(
         name=name,
-        base=_BASES[schema.base].name,
+        base=Identifier(_BASES[schema.base].name),
         docstring=as_docstring(documented(schema.documentation)),
         members=tuple(
             MemberView(

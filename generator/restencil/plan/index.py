@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import flat
 from restencil.ir import Operation, Presence
 from restencil.plan.context import Context
@@ -41,8 +41,8 @@ def _resources(
         if resource.operations:
             module = module_path(resource) if resource.path else "client.py"
             yield IndexedResourceView(
-                place=".".join(("client", *resource.path)),
-                file=f"{context.settings.package}/{module}",
+                place=Code(".".join(("client", *resource.path))),
+                file=Code(f"{context.settings.package}/{module}"),
                 methods=tuple(_methods(context, resource.operations, planner)),
             )
 
@@ -53,7 +53,7 @@ def _methods(
     for operation in operations:
         yield IndexedMethodView(
             name=context.names.methods[operation.id].method,
-            arguments=", ".join(_arguments(context, operation)),
+            arguments=Code(", ".join(_arguments(context, operation))),
             returns=flat(planner.returns(operation)),
             request=f"{operation.method} {operation.path}",
             summary=" ".join(clean(operation.summary).split()),

@@ -7,7 +7,7 @@ from typing import Final
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Import
 from restencil.plan.context import Context
 from restencil.plan.prose import clean
@@ -97,7 +97,7 @@ def _lazy(
         for module, names in sorted(by_module.items())
     )
     return LazyView(
-        root=root,
+        root=Code(root),
         docstring=docstring,
         imports=tuple(statements),
         exports=tuple(literal(name) for name in sorted(modules)),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from restencil.code.escaping import literal
+from restencil.code.identifiers import Code
 from restencil.code.layout import Group, lay
 from restencil.ir import (
     Argument,
@@ -39,23 +40,23 @@ def plan_project(context: Context) -> ProjectView:
     """Return what the project files say."""
     settings = context.settings
     credentials = tuple(
-        CredentialView(argument=name, variable=settings.variables[name])
+        CredentialView(argument=name, variable=Code(settings.variables[name]))
         for names in context.names.credentials.values()
         for name in names
     )
     operation = _shown(context)
     return ProjectView(
-        distribution=settings.distribution,
+        distribution=Code(settings.distribution),
         package=settings.package,
         version=settings.version,
         title=" ".join(clean(context.api.title).split()) or settings.distribution,
         client=context.names.client,
         credentials=credentials,
-        base_url_variable=settings.base_url_variable,
-        example=_call(context, operation, "", 4) if operation else "",
-        async_example=_call(context, operation, "await ", 8) if operation else "",
-        list_place=_place_of(context, context.api.paginations),
-        stream_place=_place_of(context, _streaming(context)),
+        base_url_variable=Code(settings.base_url_variable),
+        example=_call(context, operation, "", 4),
+        async_example=_call(context, operation, "await ", 8),
+        list_place=Code(_place_of(context, context.api.paginations)),
+        stream_place=Code(_place_of(context, _streaming(context))),
     )
 
 
@@ -90,11 +91,17 @@ def _shown(context: Context) -> Operation | None:
     return min(context.api.operations, key=needed, default=None)
 
 
-def _call(context: Context, operation: Operation, prefix: str, indent: int) -> str:
+def _call(
+    context: Context, operation: Operation | None, prefix: str, indent: int
+) -> Code:
+    """Return a call with the arguments that it needs; nothing for no operation."""
+    if operation is None:
+        return Code("")
     path = context.names.methods[operation.id]
     place = ".".join(("client", *path.resource, path.method))
     items = tuple(_values(context, operation))
-    return lay(Group(f"{place}(", items, ")"), indent, prefix=f"result = {prefix}")
+    call = Group(f"{place}(", items, ")")
+    return Code(lay(call, indent, prefix=f"result = {prefix}"))
 
 
 def _values(context: Context, operation: Operation) -> Iterator[str]:

@@ -125,7 +125,7 @@ class ResponsesPlanner:
         runtime.add(base)
         return ResponsesView(
             name=Identifier(f"{viewed}{kind.suffix}"),
-            base=base.name,
+            base=Identifier(base.name),
             docstring=Docstring(f"`{viewed}`, whose {kind.words}."),
             members=tuple(self._members(kind, prefix, viewed, runtime)),
         )

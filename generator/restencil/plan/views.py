@@ -1,7 +1,7 @@
 """What templates get.
 
-Names, annotations and literals are finished and safe to print. Texts of the document
-are in docstrings and in the title alone, which the templates print through filters.
+What has the type `Identifier`, or `Code`, is finished and safe to print. Everything else
+goes through filters; so texts of the document do.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from restencil.code.docstrings import Docstring
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Import, Item, Parameter
 from restencil.plan.imports import Imports
 
@@ -19,7 +19,7 @@ class MemberView:
     """A member of an enum."""
 
     name: Identifier
-    literal: str
+    literal: Code
     docstring: Docstring
 
 
@@ -28,7 +28,7 @@ class EnumView:
     """An enum, and the alias for what can be passed for it."""
 
     name: Identifier
-    base: str
+    base: Identifier
     docstring: Docstring
     members: tuple[MemberView, ...]
     like: AliasView
@@ -87,7 +87,7 @@ class EnumsView:
     """The module of enums."""
 
     imports: Imports
-    exports: tuple[str, ...]
+    exports: tuple[Code, ...]
     enums: tuple[EnumView, ...]
 
 
@@ -97,7 +97,7 @@ class ModelsView:
 
     imports: Imports
     names: tuple[Identifier, ...]
-    exports: tuple[str, ...]
+    exports: tuple[Code, ...]
     models: tuple[ClassView, ...]
     params: tuple[ClassView, ...]
     functional: tuple[FunctionalView, ...]
@@ -180,7 +180,7 @@ class ResponsesView:
     """A view of a class, whose methods give whole responses."""
 
     name: Identifier
-    base: str
+    base: Identifier
     docstring: Docstring
     members: tuple[WrappedView, ...]
 
@@ -190,7 +190,7 @@ class ResourceView:
     """A module with the two classes of a resource."""
 
     imports: Imports
-    exports: tuple[str, ...]
+    exports: tuple[Code, ...]
     class_name: Identifier
     async_class_name: Identifier
     docstring: Docstring
@@ -209,7 +209,7 @@ class ClientView:
     """The module with the two clients."""
 
     imports: Imports
-    exports: tuple[str, ...]
+    exports: tuple[Code, ...]
     class_name: Identifier
     async_class_name: Identifier
     docstring: Docstring
@@ -236,20 +236,20 @@ class LazyView:
         version: The version of the project; empty where it is not told.
     """
 
-    root: str
+    root: Code
     docstring: Docstring
     imports: tuple[Import, ...]
-    exports: tuple[str, ...]
+    exports: tuple[Code, ...]
     modules: Group
     version: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexedMethodView:
-    """A method, as the index lists it; request and summary are texts of the document."""
+    """A method, as the index lists it; only its arguments are code, the rest is text."""
 
     name: Identifier
-    arguments: str
+    arguments: Code
     returns: str
     request: str
     summary: str
@@ -264,8 +264,8 @@ class IndexedResourceView:
         file: The path of its module within the project.
     """
 
-    place: str
-    file: str
+    place: Code
+    file: Code
     methods: tuple[IndexedMethodView, ...]
 
 
@@ -284,7 +284,7 @@ class CredentialView:
     """An argument of the client and the environment variable that stands in for it."""
 
     argument: Identifier
-    variable: str
+    variable: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,14 +296,14 @@ class ProjectView:
         stream_place: A method that returns a stream; empty where there is none.
     """
 
-    distribution: str
+    distribution: Code
     package: Identifier
     version: str
     title: str
     client: Identifier
     credentials: tuple[CredentialView, ...]
-    base_url_variable: str
-    example: str
-    async_example: str
-    list_place: str
-    stream_place: str
+    base_url_variable: Code
+    example: Code
+    async_example: Code
+    list_place: Code
+    stream_place: Code
