@@ -94,7 +94,7 @@ def test_signatures(
 def test_overloads(
     keyword: str, name: str, parameters: Sequence[Parameter], returns: Item
 ) -> None:
-    text = lay_signature(f"{keyword} {name}", parameters, returns, 4, suffix=" ...")
+    text = lay_signature(f"{keyword} {name}", parameters, returns, 4, body="...")
     assert is_stable(text, 4, before="    @overload\n")
 
 
