@@ -224,7 +224,7 @@ def _generated_operations(package: Package) -> Iterator[str]:
             for node in ast.walk(ast.parse(text)):
                 match node:
                     case ast.Call(
-                        func=ast.Name("Operation"),
+                        func=ast.Name("Operation" | "DualOperation"),
                         args=[ast.Constant(str(method)), ast.Constant(str(where)), *_],
                     ):
                         yield f"{method} {where}"

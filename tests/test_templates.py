@@ -49,7 +49,14 @@ FILTERS: Final = LAYOUTS | {"code", "docstring", "inline", "literal", "toml"}
 SAFE: Final = (Identifier, Code)
 """The types of what is printed as it is; a type checker sees to it that it is so."""
 
-SAFE_TO_LAY_OUT: Final = (*SAFE, Item, Group, Import, tuple[Parameter, ...])
+SAFE_TO_LAY_OUT: Final = (
+    *SAFE,
+    Item,
+    Group,
+    Import,
+    tuple[Code, ...],
+    tuple[Parameter, ...],
+)
 
 _HEADER: Final = re.compile(r"\{#- view: plan\.views\.(\w+) -#\}\n")
 _EXTENDS: Final = re.compile(r"\{% extends \"(.+)\" %\}\n")

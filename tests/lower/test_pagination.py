@@ -390,7 +390,7 @@ KINDS = {
     "openai/openapi.yaml": {Cursor: 60, LastItem: 2},
     "github/api.github.com.json": {LinkHeader: 213, PageNumber: 68},
     "stripe/openapi/spec3.yaml": {LastItem: 100, Cursor: 7},
-    "box/openapi/openapi.json": {Cursor: 40, Offset: 14},
+    "box/openapi/openapi.json": {Cursor: 40, Offset: 13},
     "kubernetes/1.35/api/v1.json": {Cursor: 28},
     "prefect/server/schema.json": {Offset: 19, PageNumber: 6, NextURL: 2},
 }

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import assert_type
 from uuid import UUID
 
-from museum import AsyncClient, Client, enums, models
+from museum import AsyncClient, BinaryResponse, Client, enums, models
 
 
 def visit(client: Client, day: dt.date) -> bytes:
@@ -17,8 +17,8 @@ def visit(client: Client, day: dt.date) -> bytes:
     )
     assert_type(ticket, models.MuseumTicketsConfirmation)
     code = client.tickets.get_code(UUID(int=1))
-    assert_type(code, bytes)
-    return code
+    assert_type(code, BinaryResponse)
+    return code.read()
 
 
 def organize(client: Client) -> None:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from restencil.code.docstrings import Docstring, Entry, Section
 from restencil.code.escaping import literal
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Item, Parameter, subscript
 from restencil.ir import Argument, ArgumentPlace, Operation, Presence, ResultKind, Type
 from restencil.plan.annotations import Annotation, Annotator
@@ -260,7 +260,11 @@ class MethodPlanner:
 
 
 _AWAIT = {"call": "await ", "open": "await ", "page": ""}
-_ASYNC_DEF = {"call": "async def", "open": "async def", "page": "def"}
+_ASYNC_DEF = {
+    "call": Code("async def"),
+    "open": Code("async def"),
+    "page": Code("def"),
+}
 """How the client to be awaited calls; a list is not awaited itself."""
 
 

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Item, flat, subscript
 from restencil.ir import (
     ArgumentPlace,
@@ -59,8 +59,8 @@ class PagePlanner:
         return PageView(
             name=name,
             async_name=Identifier(f"Async{name}"),
-            bases=(flat(subscript(_SYNC.name, inner)), model),
-            async_bases=(flat(subscript(_ASYNC.name, inner)), model),
+            bases=(Code(flat(subscript(_SYNC.name, inner))), Code(model)),
+            async_bases=(Code(flat(subscript(_ASYNC.name, inner))), Code(model)),
             docstring=docstring,
         )
 

@@ -77,8 +77,8 @@ class PageView:
 
     name: Identifier
     async_name: Identifier
-    bases: tuple[str, ...]
-    async_bases: tuple[str, ...]
+    bases: tuple[Code, ...]
+    async_bases: tuple[Code, ...]
     docstring: Docstring
 
 
@@ -132,7 +132,7 @@ class MethodView:
     async_docstring: Docstring
     call: Group
     async_call: Group
-    async_keyword: str
+    async_keyword: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
