@@ -22,5 +22,6 @@ def settings_of(config: ClientConfig, names: Names) -> Settings:
         version=config.version,
         base_url=config.base_url,
         base_url_variable=f"{prefix}_BASE_URL",
+        webhook_secret_variable=f"{prefix}_WEBHOOK_SECRET",
         variables=variables,
     )

@@ -53,6 +53,7 @@ class BaseClient:
         credentials: What was given for each security scheme.
         user_agent: The `User-Agent` header.
         options: What was told of the options of a client.
+        webhook_secret: What the API signs webhooks with.
 
     Raises:
         ValueError: there is no URL to send requests to.
@@ -67,7 +68,9 @@ class BaseClient:
         credentials: Mapping[str, Credential],
         user_agent: str,
         options: ClientOptions,
+        webhook_secret: str | None = None,
     ) -> None:
+        self.webhook_secret = webhook_secret
         self._base_url = _checked_url(base_url, default_base_url)
         self._default_base_url = default_base_url
         self._follows_servers = not base_url

@@ -73,10 +73,12 @@ from restencil.ir.sources import (
     NameSource,
     OperationId,
     ParameterOf,
+    PayloadOf,
     PropertyOf,
     ResponseOf,
     SchemaId,
     VariantOf,
+    WebhookId,
 )
 from restencil.ir.types import (
     ArrayType,
@@ -89,6 +91,7 @@ from restencil.ir.types import (
     Type,
     UnionType,
 )
+from restencil.ir.webhooks import Webhook
 
 __all__ = [
     "STREAMS",
@@ -139,6 +142,7 @@ __all__ = [
     "ParameterPlace",
     "ParameterStyle",
     "PartEncoding",
+    "PayloadOf",
     "Presence",
     "Property",
     "PropertyOf",
@@ -164,4 +168,6 @@ __all__ = [
     "UnionSchema",
     "UnionType",
     "VariantOf",
+    "Webhook",
+    "WebhookId",
 ]

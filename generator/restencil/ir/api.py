@@ -11,6 +11,7 @@ from restencil.ir.pagination import PageKey, Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
+from restencil.ir.webhooks import Webhook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class Api:
     """What a document says, as far as its operations reach.
 
     Attributes:
+        webhooks: What the API sends on its own: webhooks, then callbacks.
         schemas: The named schemas that operations reach, in the order they are reached.
         arguments: What callers pass to each operation, in the order of its signature.
         overloads: The combinations of arguments, of operations that have several.
@@ -56,6 +58,7 @@ class Api:
     servers: tuple[Server, ...]
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
     schemas: Mapping[SchemaId, NamedSchema]
     arguments: Mapping[OperationId, tuple[Argument, ...]]
     overloads: Mapping[OperationId, tuple[Overload, ...]]

@@ -18,6 +18,10 @@ OperationId = NewType("OperationId", str)
 The document's `operationId` is optional and, in documents as they are, not unique."""
 
 
+WebhookId = NewType("WebhookId", str)
+"""Names a webhook or a callback: the JSON Pointer of its operation in the document."""
+
+
 @dataclass(frozen=True, slots=True)
 class ComponentNamed:
     """A component: its name is the author's, or after the file that it was in."""
@@ -89,6 +93,21 @@ class ParameterOf:
     wire_name: str
 
 
+@dataclass(frozen=True, slots=True)
+class PayloadOf:
+    """The schema of what a webhook or a callback sends."""
+
+    webhook: WebhookId
+    name: str
+
+
 NameSource: TypeAlias = (
-    ComponentNamed | PropertyOf | ItemOf | VariantOf | BodyOf | ResponseOf | ParameterOf
+    ComponentNamed
+    | PropertyOf
+    | ItemOf
+    | VariantOf
+    | BodyOf
+    | ResponseOf
+    | ParameterOf
+    | PayloadOf
 )

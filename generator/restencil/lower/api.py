@@ -19,6 +19,7 @@ from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
 from restencil.lower.streaming import streaming_of
 from restencil.lower.swagger import as_openapi
+from restencil.lower.webhooks import webhooks_of
 from restencil.node import Node
 
 
@@ -41,6 +42,7 @@ def lower(
     context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
+    webhooks = tuple(webhooks_of(schemas, operations))
     named = tagged(schemas.finish())
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
@@ -52,6 +54,7 @@ def lower(
         servers=servers_of(context.root),
         tags=tuple(_tags(context.root)),
         operations=operations,
+        webhooks=webhooks,
         schemas=named,
         arguments=arguments,
         overloads={
@@ -72,7 +75,7 @@ def lower(
             )
         ),
         sent=sent((a for each in arguments.values() for a in each), named),
-        received=received(operations, named),
+        received=received(operations, webhooks, named),
         security_schemes=schemes_of(context),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from restencil.ir import (
     Access,
@@ -11,6 +12,7 @@ from restencil.ir import (
     Operation,
     SchemaId,
     TypeExpression,
+    Webhook,
 )
 from restencil.ir.walk import parts_of, references
 
@@ -27,17 +29,20 @@ def sent(
 
 
 def received(
-    operations: Iterable[Operation], schemas: Mapping[SchemaId, NamedSchema]
+    operations: Iterable[Operation],
+    webhooks: Iterable[Webhook],
+    schemas: Mapping[SchemaId, NamedSchema],
 ) -> frozenset[SchemaId]:
-    """Return the schemas that responses can consist of."""
-    expressions = (
+    """Return the schemas that responses and the payloads of webhooks can consist of."""
+    responses = (
         expression
         for operation in operations
         for response in operation.responses
         for content in response.contents
         for expression in (content.type, *content.events.values())
     )
-    return _reached(expressions, schemas, without=Access.WRITE_ONLY)
+    payloads = (webhook.type for webhook in webhooks)
+    return _reached(chain(responses, payloads), schemas, without=Access.WRITE_ONLY)
 
 
 def _reached(

@@ -44,7 +44,7 @@ def operations_of(
         if path.startswith("x-"):
             continue
         path_item = context.resolve(item)
-        for method, reference in _methods(path_item):
+        for method, reference in methods_of(path_item):
             name = OperationId(f"{method} {path}")
             needless.discard(name)
             if name not in skip:
@@ -54,7 +54,8 @@ def operations_of(
         context.diagnostics.emit(catalogue.unused_skip(skipped))
 
 
-def _methods(path_item: Node) -> Iterator[tuple[str, Node]]:
+def methods_of(path_item: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the operations of a path item, references among them, with their methods."""
     for field, node in path_item.members():
         if field in METHODS and isinstance(node.value, dict):
             yield field.upper(), node

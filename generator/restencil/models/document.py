@@ -89,6 +89,7 @@ def union_type(schema: UnionSchema) -> TypeExpression:
 
 
 def _used(api: Api) -> Iterator[TypeExpression]:
+    yield from (webhook.type for webhook in api.webhooks)
     for operation in api.operations:
         overloads = (
             overload.arguments for overload in api.overloads.get(operation.id, ())

@@ -27,6 +27,7 @@ from restencil.naming.pages import page_names
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
+from restencil.naming.webhooks import webhook_names, webhooks_attribute
 from restencil.naming.words import Words, pascal, snake
 
 _CLASS_BODY: Final = (
@@ -140,6 +141,8 @@ def assign(
             if isinstance(schema, EnumSchema)
         },
         credentials=credential_names(api.security_schemes.values(), arguments or {}),
+        webhooks=webhook_names(api.webhooks, methods),
+        webhooks_attribute=webhooks_attribute(methods.values()),
     )
 
 

@@ -53,6 +53,7 @@ _SAYING_NOTHING: Final = frozenset(
     )
 )
 _CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
+    "webhook_secret",
     "default_headers",
     "default_query",
     "idempotency_header",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
-from restencil.ir import OperationId, PageKey, SchemaId, SchemeId
+from restencil.ir import OperationId, PageKey, SchemaId, SchemeId, WebhookId
 
 ResourcePath: TypeAlias = tuple[Identifier, ...]
 """The attributes that lead from the client to a resource; none for the client itself."""
@@ -41,6 +41,8 @@ class Names:
         fields: The fields of each object, in the order of its properties.
         members: The members of each enum, in the order of its values.
         credentials: What callers pass for each security scheme.
+        webhooks: What reads each payload that the API sends on its own.
+        webhooks_attribute: Where on the client that is found.
     """
 
     client: Identifier
@@ -57,3 +59,5 @@ class Names:
     fields: Mapping[SchemaId, tuple[Identifier, ...]]
     members: Mapping[SchemaId, tuple[Identifier, ...]]
     credentials: Mapping[SchemeId, tuple[Identifier, ...]]
+    webhooks: Mapping[WebhookId, Identifier]
+    webhooks_attribute: Identifier

@@ -20,6 +20,7 @@ from restencil.ir import (
     ObjectSchema,
     OperationId,
     ParameterOf,
+    PayloadOf,
     PropertyOf,
     ResponseOf,
     SchemaId,
@@ -155,6 +156,8 @@ class SchemaNaming:
             case ResponseOf(operation, status):
                 names = self.operation_names(operation)
                 return [(*words, *tail) for tail in _tails(status) for words in names]
+            case PayloadOf(name=name):
+                return [(*split(name), "payload")]
             case ParameterOf(operation, wire_name):
                 names = self.operation_names(operation)
                 return [without_overlap(words, split(wire_name)) for words in names]
@@ -254,7 +257,7 @@ def _depth(source: NameSource) -> int:
     match source:
         case ComponentNamed():
             return 0
-        case BodyOf() | ResponseOf() | ParameterOf():
+        case BodyOf() | ResponseOf() | ParameterOf() | PayloadOf():
             return 1
         case PropertyOf(of=of) | ItemOf(of=of) | VariantOf(of=of):
             return 1 + _depth(of)
@@ -284,7 +287,7 @@ def _key(source: NameSource) -> Words:
             return _key(of)
         case ComponentNamed(name):
             return split(name)
-        case BodyOf() | ResponseOf():
+        case BodyOf() | ResponseOf() | PayloadOf():
             return ()
     assert_never(source)
 

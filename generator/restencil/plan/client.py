@@ -13,10 +13,11 @@ from restencil.ir import ApiKey, HttpBasic, HttpBearer, SecurityScheme, TokenSch
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import clean
-from restencil.plan.resources import Resource, ResourcePlanner
+from restencil.plan.resources import CACHED_PROPERTY, Resource, ResourcePlanner
 from restencil.plan.responses import accessors, view_names
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import ClientView
+from restencil.plan.webhooks import MODULE, class_name, webhooks_child
 
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
 _NEEDED: Final[frozenset[Symbol]] = frozenset(
@@ -44,6 +45,11 @@ def plan_client(
     operations, methods = planner.members(root, runtime, typing_only)
     children, async_children = planner.children(root, runtime, typing_only)
     responses = planner.responses(root, methods, runtime)
+    if context.api.webhooks:
+        runtime.add(CACHED_PROPERTY)
+        typing_only.add(LibrarySymbol(MODULE, class_name(context)))
+        children = (*children, webhooks_child(context))
+        async_children = (*async_children, webhooks_child(context))
     name = context.names.client
     async_name = Identifier(f"Async{name}")
     credentials = Group("credentials={", tuple(_credentials(context, runtime)), "}")
@@ -80,6 +86,8 @@ def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
     for names in context.names.credentials.values():
         for name in names:
             yield Parameter(name, _OPTIONAL_STRING, "None")
+    if context.api.webhooks:
+        yield Parameter("webhook_secret", _OPTIONAL_STRING, "None")
     yield Parameter("base_url", _OPTIONAL_STRING, "None")
     yield Parameter("http_client", Alternatives((http_client, "None")), "None")
     yield Parameter("**options", subscript("Unpack", "ClientOptions"))
@@ -92,6 +100,9 @@ def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
     yield credentials
     agent = f"{context.settings.distribution}/{context.settings.version}"
     yield f"user_agent={literal(agent)}"
+    if context.api.webhooks:
+        secret = literal(context.settings.webhook_secret_variable)
+        yield f"webhook_secret=webhook_secret or environment({secret})"
     yield "http_client=http_client"
     yield "options=options"
 
@@ -136,6 +147,10 @@ def _entries(context: Context) -> Iterator[Entry]:
             variable = context.settings.variables[name]
             default = f"By default the environment variable `{variable}`."
             yield Entry(name, f"{described}\n\n{default}" if described else default)
+    if context.api.webhooks:
+        variable = context.settings.webhook_secret_variable
+        words = "What the API signs webhooks with. By default the environment variable"
+        yield Entry("webhook_secret", f"{words} `{variable}`.")
     server = _server(context)
     where = f"`{server}`" if "://" in server else "none: it has to be given"
     variable = context.settings.base_url_variable

@@ -56,6 +56,7 @@ _RUNTIME: Final = {
     "SyncPage": "_runtime.pagination.pages",
     "omit": "_runtime.sentinels",
 }
+_WEBHOOK_ERRORS: Final = ("WebhookError", "WebhookVerificationError")
 _SUBMODULES: Final = ("enums", "errors", "models", "resources")
 
 
@@ -65,6 +66,9 @@ def plan_package(context: Context) -> LazyView:
     clients = {client, f"Async{client}", "Client", "AsyncClient"}
     modules = dict.fromkeys(sorted(clients), "client")
     modules |= dict.fromkeys(_ERRORS, "errors") | _RUNTIME
+    if context.api.webhooks:
+        modules |= dict.fromkeys(_WEBHOOK_ERRORS, "_runtime.webhooks")
+        modules["webhooks"] = "webhooks"
     title = clean(context.api.title) or "the API"
     return _lazy(
         ".",

@@ -9,7 +9,7 @@ in a circle, and using a resource loads what it needs and little else.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from restencil.code.identifiers import Identifier, Scope, stem
 from restencil.graph import components
@@ -17,6 +17,9 @@ from restencil.ir import Api, EnumSchema, OperationId, SchemaId
 from restencil.ir.walk import parts_of, references
 from restencil.naming import Names
 from restencil.naming.words import snake, split
+
+_PAYLOADS: Final = Identifier("webhook_payloads")
+"""The module of what nothing but webhooks uses."""
 
 Users: TypeAlias = dict[SchemaId, dict[SchemaId | Identifier, None]]
 
@@ -30,7 +33,7 @@ class Placement:
     """
 
     def __init__(self, api: Api, names: Names) -> None:
-        self._scope = Scope(("models", "enums"))
+        self._scope = Scope(("models", "enums", _PAYLOADS))
         self.operations = self._resource_modules(api, names)
         self.schemas: dict[SchemaId, Identifier] = {}
         users = _users(api, self.operations)
@@ -89,6 +92,9 @@ def _users(api: Api, operations: Mapping[OperationId, Identifier]) -> Users:
     for operation, module in operations.items():
         for used in _used_by(api, operation):
             users.get(used, {})[module] = None
+    for webhook in api.webhooks:
+        for used in references(webhook.type):
+            users.get(used, {})[_PAYLOADS] = None
     return users
 
 

@@ -32,7 +32,9 @@ from restencil.plan.views import (
     ModelsView,
     ProjectView,
     ResourceView,
+    WebhooksView,
 )
+from restencil.plan.webhooks import plan_webhooks
 
 View: TypeAlias = (
     ClientView
@@ -42,6 +44,7 @@ View: TypeAlias = (
     | ModelsView
     | ProjectView
     | ResourceView
+    | WebhooksView
 )
 
 
@@ -102,6 +105,9 @@ def _modules(
     yield "__init__.py", "__init__.py.jinja", plan_package(context)
     yield "client.py", "client.py.jinja", plan_client(context, root, planner)
     yield "enums.py", "enums.py.jinja", plan_enums(context)
+    webhooks = plan_webhooks(context)
+    if webhooks is not None:
+        yield "webhooks.py", "webhooks.py.jinja", webhooks
     yield "models/__init__.py", "models/__init__.py.jinja", plan_models_package(models)
     for name, module in models.items():
         yield f"models/{name}.py", "models/module.py.jinja", module

@@ -227,6 +227,35 @@ class ClientView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookMethodView:
+    """A method that reads what the API sends on its own.
+
+    Attributes:
+        body: Its statements.
+    """
+
+    name: Identifier
+    parameters: tuple[Parameter, ...]
+    returns: Item
+    docstring: Docstring
+    body: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksView:
+    """The module of webhooks and callbacks."""
+
+    imports: Imports
+    exports: tuple[Code, ...]
+    aliases: tuple[AliasView, ...]
+    constants: tuple[OperationView, ...]
+    class_name: Identifier
+    base: Code
+    docstring: Docstring
+    methods: tuple[WebhookMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LazyView:
     """A package whose names are imported when they are first used.
 

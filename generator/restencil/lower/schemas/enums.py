@@ -17,6 +17,7 @@ from restencil.ir import (
     NameSource,
     Openness,
     ParameterOf,
+    PayloadOf,
     PropertyOf,
     ResponseOf,
     SchemaId,
@@ -121,8 +122,8 @@ def _words(source: NameSource) -> frozenset[str]:
             return frozenset(word.lower().removesuffix("s") for word in words)
         case ItemOf(of) | VariantOf(of=of):
             return _words(of)
-        case BodyOf(operation) | ResponseOf(operation):
-            return frozenset((operation,))
+        case BodyOf(owner) | ResponseOf(owner) | PayloadOf(owner):
+            return frozenset((owner,))
     assert_never(source)
 
 
