@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import base64
 import hmac
-import importlib
 import json
-import sys
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.generating import generate_from, write_tree
+from tests.runtime.conftest import Package
 
 SECRET = "whsec_" + base64.b64encode(b"a secret of the API").decode()
 PAID: dict[str, Any] = {
@@ -26,26 +22,10 @@ PAID: dict[str, Any] = {
 }
 
 
-@pytest.fixture(scope="module")
-def package(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> ModuleType:
+@pytest.fixture
+def orders(package: Package) -> ModuleType:
     """The package of a document with webhooks and a callback."""
-    folder = tmp_path_factory.mktemp("webhooks")
-    spec = folder / "spec.yaml"
-    spec.write_bytes((ROOT / "tests/cases/webhooks/spec.yaml").read_bytes())
-    result = generate_from(spec, "orders_with_webhooks")
-    assert result.files is not None
-    write_tree(folder, result.files)
-    return _imported(folder, "orders_with_webhooks")
-
-
-def _imported(folder: Path, name: str) -> ModuleType:
-    sys.path.insert(0, str(folder))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(folder))
+    return package("webhooks")
 
 
 def signed(payload: bytes, *, secret: str = SECRET, age: float = 0) -> dict[str, str]:
@@ -62,49 +42,49 @@ def signed(payload: bytes, *, secret: str = SECRET, age: float = 0) -> dict[str,
 
 
 @pytest.fixture
-def webhooks(package: ModuleType) -> Any:
+def webhooks(orders: ModuleType) -> Any:
     """What reads webhooks, of a client that knows the secret."""
-    return package.Client(webhook_secret=SECRET).webhooks
+    return orders.Client(webhook_secret=SECRET).webhooks
 
 
-def test_an_event_is_unwrapped(package: ModuleType, webhooks: Any) -> None:
+def test_an_event_is_unwrapped(orders: ModuleType, webhooks: Any) -> None:
     payload = json.dumps(PAID).encode()
     event = webhooks.unwrap(payload, signed(payload))
-    assert isinstance(event, package.models.OrderPaid)
+    assert isinstance(event, orders.models.OrderPaid)
     assert str(event.amount) == "12.50"
 
 
-def test_a_text_is_as_good_as_bytes(package: ModuleType, webhooks: Any) -> None:
+def test_a_text_is_as_good_as_bytes(orders: ModuleType, webhooks: Any) -> None:
     payload = json.dumps({**PAID, "note": "grüße"}, ensure_ascii=False)
     event = webhooks.unwrap(payload, signed(payload.encode()))
-    assert isinstance(event, package.models.OrderPaid)
+    assert isinstance(event, orders.models.OrderPaid)
 
 
-def test_events_are_told_apart(package: ModuleType, webhooks: Any) -> None:
+def test_events_are_told_apart(orders: ModuleType, webhooks: Any) -> None:
     payload = json.dumps({"type": "order.cancelled", "order": PAID["order"]})
-    assert isinstance(webhooks.parse(payload), package.models.OrderCancelledPayload)
+    assert isinstance(webhooks.parse(payload), orders.models.OrderCancelledPayload)
 
 
-def test_a_callback_has_a_method(package: ModuleType, webhooks: Any) -> None:
+def test_a_callback_has_a_method(orders: ModuleType, webhooks: Any) -> None:
     event = webhooks.parse_shipped('{"tracking": "T1"}')
-    assert isinstance(event, package.models.ShippedPayload)
+    assert isinstance(event, orders.models.ShippedPayload)
     assert event.tracking == "T1"
 
 
-def test_the_secret_may_be_given_with_the_call(package: ModuleType) -> None:
+def test_the_secret_may_be_given_with_the_call(orders: ModuleType) -> None:
     payload = json.dumps(PAID).encode()
-    unaware = package.Client().webhooks
+    unaware = orders.Client().webhooks
     with pytest.raises(ValueError, match="a secret is needed"):
         unaware.unwrap(payload, signed(payload))
     assert unaware.unwrap(payload, signed(payload), secret=SECRET)
 
 
 def test_the_secret_may_come_from_the_environment(
-    package: ModuleType, monkeypatch: pytest.MonkeyPatch
+    orders: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("ORDERS_WITH_WEBHOOKS_WEBHOOK_SECRET", SECRET)
+    monkeypatch.setenv("WEBHOOKS_PACKAGE_WEBHOOK_SECRET", SECRET)
     payload = json.dumps(PAID).encode()
-    assert package.Client().webhooks.unwrap(payload, signed(payload))
+    assert orders.Client().webhooks.unwrap(payload, signed(payload))
 
 
 OTHER = "whsec_" + base64.b64encode(b"another").decode()
@@ -126,9 +106,9 @@ PAYLOAD = json.dumps(PAID).encode()
     ids=["none", "time", "id", "secret", "old", "future", "changed", "garbage"],
 )
 def test_what_is_not_signed_is_refused(
-    package: ModuleType, webhooks: Any, headers: Mapping[str, str]
+    orders: ModuleType, webhooks: Any, headers: Mapping[str, str]
 ) -> None:
-    with pytest.raises(package.WebhookVerificationError):
+    with pytest.raises(orders.WebhookVerificationError):
         webhooks.unwrap(PAYLOAD, headers)
 
 
@@ -139,7 +119,7 @@ def test_a_secret_that_is_none_is_refused(webhooks: Any) -> None:
 
 @pytest.mark.parametrize("payload", ["", "[]", '{"type": "order.paid"}'])
 def test_what_is_no_payload_is_an_error(
-    package: ModuleType, webhooks: Any, payload: str
+    orders: ModuleType, webhooks: Any, payload: str
 ) -> None:
-    with pytest.raises(package.WebhookError):
+    with pytest.raises(orders.WebhookError):
         webhooks.parse_order_paid(payload)

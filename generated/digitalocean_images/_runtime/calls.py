@@ -33,6 +33,10 @@ class Places(TypedDict, total=False):
     headers: Mapping[str, Any]
     cookies: Mapping[str, Any]
     body: Any
+    content: Any
+    """A body as a whole, of operations whose body may be passed member by member as well."""
+    content_type: Any
+    """The media type of the body, where it can be one of several."""
 
 
 class Asked(Places, total=False):

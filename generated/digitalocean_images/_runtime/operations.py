@@ -112,7 +112,8 @@ class Operation(Generic[T]):
     Attributes:
         method: The HTTP method.
         path: The path template.
-        body: How a body is written; None where the operation takes none.
+        body: How a body is written, the preferred way first; None where the operation
+            takes none.
         results: What a response is turned into, by status: a code, a range such as
             `2XX`, or `default`.
         streams: The same where a stream is asked for; empty for operations that cannot be
@@ -133,7 +134,7 @@ class Operation(Generic[T]):
 
     method: str
     path: str
-    body: Body | None = None
+    body: Body | Sequence[Body] | None = None
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urljoin
@@ -44,6 +44,8 @@ class Arguments:
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = omit
+    content: Any = omit
+    content_type: Any = omit
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def build(
     Raises:
         ValueError: a path parameter is empty or would change the path.
     """
-    content = _content(operation, arguments.body, options.get("extra_body"))
+    content = _content(operation, arguments, options.get("extra_body"))
     headers = dict(defaults.headers)
     headers.setdefault("accept", ("Accept", operation.accept))
     if content.media_type is not None:
@@ -234,16 +236,32 @@ def _cookies(arguments: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _content(
-    operation: Operation[Any], body: Any, extra: Mapping[str, Any] | None
+    operation: Operation[Any], arguments: Arguments, extra: Mapping[str, Any] | None
 ) -> Content:
+    way = _way(operation.body, arguments.content_type)
+    body = arguments.body
+    if not isinstance(arguments.content, Omit):
+        body = arguments.content
     if extra is None:
-        return write_body(operation.body, body)
+        return write_body(way, body)
     members: Any = encode(body) if is_model(body) else body
     if isinstance(body, Omit):
         members = {}
     if not is_object(members):
         raise TypeError("extra_body needs a body that is an object")
-    return write_body(operation.body or _JSON_BODY, {**members, **extra})
+    return write_body(way or _JSON_BODY, {**members, **extra})
+
+
+def _way(body: Body | Sequence[Body] | None, content_type: Any) -> Body | None:
+    """Return how a body is written: as the caller chooses, else in the preferred way."""
+    if body is None or isinstance(body, Body):
+        return body
+    if isinstance(content_type, Omit):
+        return body[0]
+    for way in body:
+        if way.media_type == content_type:
+            return way
+    raise ValueError(f"the operation takes no {content_type!r}")
 
 
 def _secrets(carrier: Carrier) -> Secrets:

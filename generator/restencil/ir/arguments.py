@@ -22,6 +22,8 @@ class ArgumentPlace(StrEnum):
     """A member of a body that is an object."""
     BODY = "body"
     """The body as a whole."""
+    CONTENT_TYPE = "content type"
+    """The media type of the body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +48,17 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Overload:
-    """One combination of arguments, where a body is one of several objects.
+    """One combination of arguments, where a body has several shapes.
 
     Attributes:
-        variant: The object that the combination makes.
+        variant: The object that the combination makes; none where the body is passed as
+            a whole.
+        media_type: The media type of the body, the preferred one of several.
         arguments: The arguments in the order of the signature.
     """
 
-    variant: SchemaId
+    variant: SchemaId | None
+    media_type: str
     arguments: tuple[Argument, ...]
 
 

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from restencil.ir import (
-    Access,
     Argument,
     ArgumentPlace,
-    Body,
-    Content,
-    MediaKind,
     NamedSchema,
-    ObjectSchema,
     Operation,
     Overload,
     Parameter,
     ParameterPlace,
     Presence,
     SchemaId,
-    UnionSchema,
 )
-from restencil.lower.schemas.expressions import any_of
+from restencil.lower.bodies import choice, merged, shapes_of
 from restencil.openapi.syntax import PLACEHOLDER
-
-_WITH_FIELDS = (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART)
 
 
 def arguments_of(
@@ -35,26 +26,34 @@ def arguments_of(
 
     Those in the path come first, as the path has them, then the required ones, then the
     others, each in the document's order. A body that is an object is passed field by
-    field, and so is one of several objects; any other is passed as a whole.
+    field, and so is one of several objects; any other is passed as a whole. Where the
+    body can be of several media types, the last argument chooses one.
     """
-    return _ordered(operation, _of_body(operation.body, schemas))
+    body = operation.body
+    if body is None:
+        return _ordered(operation, ())
+    found = merged(shapes_of(body, schemas))
+    return _ordered(operation, (*found, *choice(body, body.contents)))
 
 
 def overloads_of(
     operation: Operation, schemas: Mapping[SchemaId, NamedSchema]
 ) -> tuple[Overload, ...]:
-    """Return the combinations of arguments for a body that is one of several objects.
+    """Return the combinations of arguments for a body that has several shapes.
 
     One that another covers is left out. None are needed where one is left.
     """
-    if operation.body is None:
-        return ()
-    variants = _objects(operation.body.contents[0], schemas)
-    if len(variants) < 2:
+    body = operation.body
+    shapes = [] if body is None else shapes_of(body, schemas)
+    if body is None or len(shapes) < 2:
         return ()
     overloads = [
-        Overload(variant.id, _ordered(operation, _fields(operation.body, variant)))
-        for variant in variants
+        Overload(
+            shape.variant,
+            shape.contents[0].media_type,
+            _ordered(operation, (*shape.arguments, *choice(body, shape.contents))),
+        )
+        for shape in shapes
     ]
     kept: list[Overload] = []
     for index, overload in enumerate(overloads):
@@ -69,10 +68,7 @@ def _covers(one: Overload, other: Overload) -> bool:
     mine = {(a.place, a.wire_name): a for a in one.arguments}
     for argument in other.arguments:
         same = mine.pop((argument.place, argument.wire_name), None)
-        if same is None:
-            return False
-        differ = same.type != argument.type
-        if differ and "const" in same.type and "const" in argument.type:
+        if same is None or _exclude(same, argument):
             return False
         if (
             same.presence is Presence.REQUIRED
@@ -80,6 +76,14 @@ def _covers(one: Overload, other: Overload) -> bool:
         ):
             return False
     return all(argument.presence is Presence.OPTIONAL for argument in mine.values())
+
+
+def _exclude(one: Argument, other: Argument) -> bool:
+    """Tell whether no value fits both arguments: two constants, or media types."""
+    if one.type == other.type:
+        return False
+    is_constant = "const" in one.type and "const" in other.type
+    return is_constant or one.place is ArgumentPlace.CONTENT_TYPE
 
 
 def _ordered(operation: Operation, body: Iterable[Argument]) -> tuple[Argument, ...]:
@@ -106,75 +110,3 @@ def _of_parameter(parameter: Parameter) -> Argument:
         media=None,
         origin=parameter.origin,
     )
-
-
-def _of_body(
-    body: Body | None, schemas: Mapping[SchemaId, NamedSchema]
-) -> Iterable[Argument]:
-    if body is None:
-        return []
-    variants = _objects(body.contents[0], schemas)
-    if variants:
-        return _merged([list(_fields(body, variant)) for variant in variants])
-    content = body.contents[0]
-    whole = Argument(
-        place=ArgumentPlace.BODY,
-        wire_name="body",
-        type=content.type,
-        presence=body.presence,
-        documentation=body.documentation,
-        parameter=None,
-        media=content.kind,
-        origin=body.origin,
-    )
-    return [whole]
-
-
-def _merged(variants: Sequence[Sequence[Argument]]) -> Iterator[Argument]:
-    """Yield the fields of several objects: required is what all of them require."""
-    by_name: dict[str, list[Argument]] = {}
-    for fields in variants:
-        for argument in fields:
-            by_name.setdefault(argument.wire_name, []).append(argument)
-    for found in by_name.values():
-        needed = len(found) == len(variants) and all(
-            argument.presence is Presence.REQUIRED for argument in found
-        )
-        yield replace(
-            found[0],
-            type=any_of(argument.type for argument in found),
-            presence=Presence.REQUIRED if needed else Presence.OPTIONAL,
-        )
-
-
-def _fields(body: Body, schema: ObjectSchema) -> Iterator[Argument]:
-    optional = body.presence is Presence.OPTIONAL
-    for stated in schema.properties:
-        if stated.access is Access.READ_ONLY:
-            continue
-        yield Argument(
-            place=ArgumentPlace.FIELD,
-            wire_name=stated.wire_name,
-            type=stated.type,
-            presence=Presence.OPTIONAL if optional else stated.presence,
-            documentation=stated.documentation,
-            parameter=None,
-            media=body.contents[0].kind,
-            origin=stated.origin,
-        )
-
-
-def _objects(
-    content: Content, schemas: Mapping[SchemaId, NamedSchema]
-) -> Sequence[ObjectSchema]:
-    """Return the objects whose fields are passed one by one; none for other content."""
-    if content.kind not in _WITH_FIELDS:
-        return []
-    schema = schemas.get(SchemaId(content.type.get("$ref", "")))
-    if isinstance(schema, ObjectSchema):
-        return [schema]
-    if not isinstance(schema, UnionSchema):
-        return []
-    members = [schemas.get(SchemaId(m.get("$ref", ""))) for m in schema.members]
-    objects = [member for member in members if isinstance(member, ObjectSchema)]
-    return objects if len(objects) == len(members) else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from restencil.diagnostics.catalogue import operations as catalogue
@@ -117,7 +117,7 @@ def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | 
     if reference is None:
         return None
     body = schemas.context.resolve(reference)
-    contents = tuple(map(_as_sent, contents_of(schemas, body, BodyOf(operation))))
+    contents = _sendable(contents_of(schemas, body, BodyOf(operation)))
     if not contents:
         return None
     # `required` is false by default, but documents that leave it out mean true.
@@ -128,6 +128,12 @@ def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | 
         documentation=documentation(body),
         origin=schemas.context.origin(body),
     )
+
+
+def _sendable(contents: Iterable[Content]) -> tuple[Content, ...]:
+    """Return the representations that can be sent: no ranges, unless there is nothing else."""
+    found = tuple(map(_as_sent, contents))
+    return tuple(each for each in found if "*" not in each.media_type) or found[:1]
 
 
 def _as_sent(content: Content) -> Content:

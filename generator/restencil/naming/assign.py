@@ -180,8 +180,7 @@ def _overload_names(
     """Return class names for the overloads of operations, after the objects they make."""
     wishes = {
         (operation, index): [
-            (*words, "params")
-            for words in naming.overload_names(operation, overload.variant)
+            (*words, "params") for words in naming.overload_names(operation, overload)
         ]
         for operation, overloads in api.overloads.items()
         for index, overload in enumerate(overloads)

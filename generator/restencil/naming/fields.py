@@ -54,6 +54,7 @@ _PLACE_WORDS: Final = {
     ArgumentPlace.COOKIE: "cookie",
     ArgumentPlace.FIELD: "body",
     ArgumentPlace.BODY: "request",
+    ArgumentPlace.CONTENT_TYPE: "request",
 }
 
 

@@ -19,6 +19,7 @@ from restencil.ir import (
     NameSource,
     ObjectSchema,
     OperationId,
+    Overload,
     ParameterOf,
     PayloadOf,
     PropertyOf,
@@ -199,14 +200,17 @@ class SchemaNaming:
         subjects.append(split(path.resource[-1]) if path.resource else ())
         return [without_overlap(subject, method) for subject in subjects]
 
-    def overload_names(self, operation: OperationId, variant: SchemaId) -> list[Words]:
+    def overload_names(self, operation: OperationId, overload: Overload) -> list[Words]:
         """Return names for one combination of an operation's arguments.
 
         An alternative that stands inline is told by what sets it apart from the others,
         a component by its own name.
         """
-        source = _sources(self._api.schemas[variant])[0]
         operations = self.operation_names(operation)
+        if overload.variant is None:
+            label = split(overload.media_type.partition("/")[2])
+            return [(*words, *label) for words in operations]
+        source = _sources(self._api.schemas[overload.variant])[0]
         if isinstance(source, VariantOf):
             label = split(source.label) or ("option", str(source.number))
             return _variant_names(operations, label)

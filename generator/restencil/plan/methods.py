@@ -179,13 +179,16 @@ class MethodPlanner:
     def _values(self, operation: Operation, runtime: set[Symbol]) -> Iterator[Item]:
         """Yield the arguments by their names on the wire, grouped by place."""
         places: dict[ArgumentPlace, list[str]] = {}
+        arguments = self._context.api.arguments[operation.id]
+        # Of a body that may be passed in either way, the whole one has a keyword to itself.
+        has_fields = any(each.place is ArgumentPlace.FIELD for each in arguments)
         for name, argument in zip(
-            self._context.names.arguments[operation.id],
-            self._context.api.arguments[operation.id],
-            strict=True,
+            self._context.names.arguments[operation.id], arguments, strict=True
         ):
             if argument.place is ArgumentPlace.BODY:
-                yield f"body={name}"
+                yield f"content={name}" if has_fields else f"body={name}"
+            elif argument.place is ArgumentPlace.CONTENT_TYPE:
+                yield f"content_type={name}"
             else:
                 pair = f"{literal(argument.wire_name)}: {name}"
                 places.setdefault(argument.place, []).append(pair)

@@ -15,6 +15,7 @@ from restencil.ir import (
     ArrayType,
     Body,
     ConstantType,
+    Content,
     MapType,
     MediaKind,
     NamedType,
@@ -97,7 +98,7 @@ class OperationPlanner:
         if operation.body is not None:
             used.add(_BODY)
             fields = self._fields(operation.id)
-            yield Group("body=Body(", tuple(_body(operation.body, fields, used)), ")")
+            yield _bodies(operation.body, fields, used)
         results = self._context.api.results[operation.id]
         yield from self._described("results", operation.id, results, used)
         streaming = self._context.api.streamings.get(operation.id)
@@ -179,8 +180,17 @@ def _keyed(key: str, opening: str, *items: Item) -> Group:
     return Group(f"{literal(key)}: {opening}", items, ")")
 
 
-def _body(body: Body, fields: Mapping[str, Type], used: set[Symbol]) -> Iterator[Item]:
-    content = body.contents[0]
+def _bodies(body: Body, fields: Mapping[str, Type], used: set[Symbol]) -> Item:
+    """Return how a body is written: in one way, or in each that it can be."""
+    ways = [tuple(_body(content, fields, used)) for content in body.contents]
+    if len(ways) == 1:
+        return Group("body=Body(", ways[0], ")")
+    return Group("body=[", tuple(Group("Body(", way, ")") for way in ways), "]")
+
+
+def _body(
+    content: Content, fields: Mapping[str, Type], used: set[Symbol]
+) -> Iterator[Item]:
     yield literal(content.media_type)
     if content.kind is MediaKind.FORM:
         styles = tuple(_form_styles(content.encoding, fields, used))

@@ -1,0 +1,61 @@
+"""Bodies that can be of several media types: the caller chooses one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.runtime.conftest import Package
+from tests.server import Answer, Server, running
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server that takes everything."""
+    with running() as found:
+        found.answer = Answer(204)
+        yield found
+
+
+@pytest.fixture
+def notes(package: Package, server: Server) -> Iterator[Any]:
+    """The methods of an API whose bodies can be of several media types."""
+    with package("content_types").Client(base_url=server.url) as client:
+        yield client.notes
+
+
+def test_the_preferred_one_is_sent_unless_told_otherwise(
+    notes: Any, server: Server
+) -> None:
+    notes.update(1, text="Milk")
+    notes.update(1, text="Milk", content_type="application/json")
+    first, second = server.received
+    assert first.headers["content-type"] == "application/merge-patch+json"
+    assert second.headers["content-type"] == "application/json"
+    assert first.body == second.body == b'{"text":"Milk"}'
+
+
+def test_a_body_as_a_whole_takes_the_place_of_its_members(
+    notes: Any, server: Server
+) -> None:
+    notes.replace(1, body="Milk", content_type="text/plain")
+    (received,) = server.received
+    assert received.headers["content-type"] == "text/plain"
+    assert received.body == b"Milk"
+
+
+def test_a_form_with_a_file_is_one_of_the_choices(notes: Any, server: Server) -> None:
+    notes.add(text="Milk", content_type="text/plain")
+    notes.add(file=b"Milk", request_content_type="multipart/form-data")
+    first, second = server.received
+    assert first.json() == {"text": "Milk", "content_type": "text/plain"}
+    assert second.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b"Milk" in second.body
+
+
+def test_another_media_type_is_refused(notes: Any, server: Server) -> None:
+    with pytest.raises(ValueError, match="takes no 'text/html'"):
+        notes.replace(1, body="Milk", content_type="text/html")
+    assert not server.received
