@@ -40,9 +40,8 @@ class DigitalOcean(SyncBaseClient):
 
     Args:
         access_token: A personal access token. It needs the scope `image:create`,
-            and `tag:create` if tags are given.
-
-            By default the environment variable `DIGITALOCEAN_ACCESS_TOKEN`.
+            and `tag:create` if tags are given. By default the environment variable
+            `DIGITALOCEAN_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `DIGITALOCEAN_BASE_URL`, else `https://api.digitalocean.com`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -96,9 +95,8 @@ class AsyncDigitalOcean(AsyncBaseClient):
 
     Args:
         access_token: A personal access token. It needs the scope `image:create`,
-            and `tag:create` if tags are given.
-
-            By default the environment variable `DIGITALOCEAN_ACCESS_TOKEN`.
+            and `tag:create` if tags are given. By default the environment variable
+            `DIGITALOCEAN_ACCESS_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `DIGITALOCEAN_BASE_URL`, else `https://api.digitalocean.com`.
         http_client: The HTTP client to send with. Closing it is up to the caller.

@@ -4,7 +4,7 @@ Wire names are plain strings here, exactly as sent. Python names are made by
 `restencil.naming` and live beside the IR, never in it.
 """
 
-from restencil.ir.api import Api, Server, Tag
+from restencil.ir.api import Api, Server, ServerVariable, Tag
 from restencil.ir.arguments import (
     Argument,
     ArgumentPlace,
@@ -157,6 +157,7 @@ __all__ = [
     "SchemeId",
     "SecurityScheme",
     "Server",
+    "ServerVariable",
     "Slot",
     "StatedPagination",
     "Streaming",

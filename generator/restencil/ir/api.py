@@ -15,14 +15,33 @@ from restencil.ir.webhooks import Webhook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
-    """Where the API is: a URL with the defaults of its variables put in.
+class ServerVariable:
+    """A part of a server's URL that callers may choose.
 
     Attributes:
-        url: Absolute, or relative to wherever the document is served.
+        values: What may be chosen; empty where that is not limited.
     """
 
+    name: str
+    default: str
+    values: tuple[str, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where the API is.
+
+    Attributes:
+        template: The URL with its variables in braces; absolute, or relative to wherever
+            the document is served.
+        url: The same with the defaults of the variables put in.
+        variables: Those that have a default, in the document's order.
+    """
+
+    template: str
     url: str
+    variables: tuple[ServerVariable, ...]
     description: str
 
 

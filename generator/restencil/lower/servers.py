@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from restencil.ir import Server
+from restencil.ir import Server, ServerVariable
 from restencil.node import Node
 
 
@@ -16,8 +16,27 @@ def servers_of(holder: Node) -> tuple[Server, ...]:
 
 
 def _server(node: Node) -> Server:
-    url = node.text("url")
-    for name, variable in node.members("variables"):
-        default = variable.text("default")
-        url = url.replace(f"{{{name}}}", default) if default else url
-    return Server(url=url, description=node.text("description"))
+    template = url = node.text("url")
+    variables = tuple(
+        _variable(name, variable)
+        for name, variable in node.members("variables")
+        if variable.text("default") and f"{{{name}}}" in template
+    )
+    for variable in variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return Server(
+        template=template,
+        url=url,
+        variables=variables,
+        description=node.text("description"),
+    )
+
+
+def _variable(name: str, node: Node) -> ServerVariable:
+    values = [item.value for item in node.items("enum")]
+    return ServerVariable(
+        name=name,
+        default=node.text("default"),
+        values=tuple(value for value in values if isinstance(value, str)),
+        description=node.text("description"),
+    )

@@ -27,6 +27,7 @@ from restencil.naming.pages import page_names
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
+from restencil.naming.servers import variable_names
 from restencil.naming.webhooks import webhook_names, webhooks_attribute
 from restencil.naming.words import Words, pascal, snake
 
@@ -109,6 +110,7 @@ def assign(
     naming = SchemaNaming(api, methods, scope)
     words = naming.choose()
     pages = {key[0] for each in api.paginations if (key := api.page(each))}
+    credentials = credential_names(api.security_schemes.values(), arguments or {})
     return Names(
         client=client_class,
         resources=resource_names(methods.values(), client_class),
@@ -140,7 +142,11 @@ def assign(
             for name, schema in api.schemas.items()
             if isinstance(schema, EnumSchema)
         },
-        credentials=credential_names(api.security_schemes.values(), arguments or {}),
+        credentials=credentials,
+        server_variables=variable_names(
+            next(iter(api.servers), None),
+            (name for names in credentials.values() for name in names),
+        ),
         webhooks=webhook_names(api.webhooks, methods),
         webhooks_attribute=webhooks_attribute(methods.values()),
     )

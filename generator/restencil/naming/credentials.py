@@ -52,7 +52,7 @@ _SAYING_NOTHING: Final = frozenset(
         "query",
     )
 )
-_CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
+CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
     "webhook_secret",
     "default_headers",
     "default_query",
@@ -89,7 +89,7 @@ def credential_names(
         schemes: The schemes.
         chosen: The names that the configuration chose, by the names of the schemes.
     """
-    scope = Scope(_CLIENT_ARGUMENTS)
+    scope = Scope(CLIENT_ARGUMENTS)
     found = {}
     for scheme in schemes:
         names = _names(scheme, scope)

@@ -41,6 +41,7 @@ class Names:
         fields: The fields of each object, in the order of its properties.
         members: The members of each enum, in the order of its values.
         credentials: What callers pass for each security scheme.
+        server_variables: What callers pass for each variable of the first server.
         webhooks: What reads each payload that the API sends on its own.
         webhooks_attribute: Where on the client that is found.
     """
@@ -59,5 +60,6 @@ class Names:
     fields: Mapping[SchemaId, tuple[Identifier, ...]]
     members: Mapping[SchemaId, tuple[Identifier, ...]]
     credentials: Mapping[SchemeId, tuple[Identifier, ...]]
+    server_variables: tuple[Identifier, ...]
     webhooks: Mapping[WebhookId, Identifier]
     webhooks_attribute: Identifier

@@ -9,15 +9,26 @@ from restencil.code.docstrings import Docstring, Entry, Section
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Alternatives, Group, Item, Parameter, subscript
-from restencil.ir import ApiKey, HttpBasic, HttpBearer, SecurityScheme, TokenScheme
+from restencil.ir import (
+    ApiKey,
+    HttpBasic,
+    HttpBearer,
+    SecurityScheme,
+    ServerVariable,
+    TokenScheme,
+)
+from restencil.plan import symbols
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
-from restencil.plan.prose import clean
+from restencil.plan.prose import SEPARATOR, clean, sentence
 from restencil.plan.resources import CACHED_PROPERTY, Resource, ResourcePlanner
 from restencil.plan.responses import accessors, view_names
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import ClientView
 from restencil.plan.webhooks import MODULE, class_name, webhooks_child
+
+_MOST_SERVERS: Final = 4
+"""How many of a document's further servers are told of."""
 
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
 _NEEDED: Final[frozenset[Symbol]] = frozenset(
@@ -45,6 +56,11 @@ def plan_client(
     operations, methods = planner.members(root, runtime, typing_only)
     children, async_children = planner.children(root, runtime, typing_only)
     responses = planner.responses(root, methods, runtime)
+    variables = [variable for _, variable in _variables(context)]
+    if variables:
+        runtime.add(RuntimeSymbol("servers", "server_url"))
+    if any(variable.values for variable in variables):
+        typing_only.add(symbols.LITERAL)
     if context.api.webhooks:
         runtime.add(CACHED_PROPERTY)
         typing_only.add(LibrarySymbol(MODULE, class_name(context)))
@@ -86,6 +102,8 @@ def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
     for names in context.names.credentials.values():
         for name in names:
             yield Parameter(name, _OPTIONAL_STRING, "None")
+    for name, variable in _variables(context):
+        yield Parameter(name, _allowed(variable), literal(variable.default))
     if context.api.webhooks:
         yield Parameter("webhook_secret", _OPTIONAL_STRING, "None")
     yield Parameter("base_url", _OPTIONAL_STRING, "None")
@@ -96,7 +114,7 @@ def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
 def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
     variable = context.settings.base_url_variable
     yield f"base_url=base_url or environment({literal(variable)})"
-    yield f"default_base_url={literal(_server(context))}"
+    yield _default_server(context)
     yield credentials
     agent = f"{context.settings.distribution}/{context.settings.version}"
     yield f"user_agent={literal(agent)}"
@@ -105,6 +123,51 @@ def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
         yield f"webhook_secret=webhook_secret or environment({secret})"
     yield "http_client=http_client"
     yield "options=options"
+
+
+def _with_default(described: str, default: str) -> str:
+    if not described:
+        return default
+    between = SEPARATOR if "\n" in described else " "
+    return f"{sentence(described)}{between}{default}"
+
+
+def _other_servers(context: Context) -> Iterator[str]:
+    """Yield words about the further servers of the document, a few of them."""
+    others = context.api.servers[1 : 1 + _MOST_SERVERS]
+    shown = [
+        (
+            f"`{each.url}` ({clean(each.description)})"
+            if each.description
+            else f"`{each.url}`"
+        )
+        for each in others
+    ]
+    if shown:
+        yield f" There also is {', '.join(shown)}."
+
+
+def _default_server(context: Context) -> Item:
+    pairs = [f"{literal(v.name)}: {name}" for name, v in _variables(context)]
+    if not pairs:
+        return f"default_base_url={literal(_server(context))}"
+    template = literal(context.api.servers[0].template)
+    return Group(
+        "default_base_url=server_url(", (template, Group("{", tuple(pairs), "}")), ")"
+    )
+
+
+def _variables(context: Context) -> Iterator[tuple[Identifier, ServerVariable]]:
+    """Yield the variables of the server, unless the configuration names another one."""
+    if context.settings.base_url is None and context.api.servers:
+        names = context.names.server_variables
+        yield from zip(names, context.api.servers[0].variables, strict=True)
+
+
+def _allowed(variable: ServerVariable) -> Item:
+    if not variable.values:
+        return "str"
+    return subscript("Literal", *map(literal, variable.values))
 
 
 def _server(context: Context) -> str:
@@ -146,7 +209,11 @@ def _entries(context: Context) -> Iterator[Entry]:
         for name in names:
             variable = context.settings.variables[name]
             default = f"By default the environment variable `{variable}`."
-            yield Entry(name, f"{described}\n\n{default}" if described else default)
+            yield Entry(name, _with_default(described, default))
+    for name, server_variable in _variables(context):
+        described = clean(server_variable.description)
+        default = f"By default `{server_variable.default}`."
+        yield Entry(name, _with_default(described, default))
     if context.api.webhooks:
         variable = context.settings.webhook_secret_variable
         words = "What the API signs webhooks with. By default the environment variable"
@@ -154,10 +221,9 @@ def _entries(context: Context) -> Iterator[Entry]:
     server = _server(context)
     where = f"`{server}`" if "://" in server else "none: it has to be given"
     variable = context.settings.base_url_variable
-    yield Entry(
-        "base_url",
-        f"Where the API is. By default the environment variable `{variable}`, else {where}.",
-    )
+    words = "Where the API is. By default the environment variable"
+    others = "".join(_other_servers(context))
+    yield Entry("base_url", f"{words} `{variable}`, else {where}.{others}")
     yield Entry(
         "http_client", "The HTTP client to send with. Closing it is up to the caller."
     )

@@ -12,6 +12,7 @@ from ._runtime.client_views import (
     RawClientView,
     StreamedClientView,
 )
+from ._runtime.servers import server_url
 from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Acme(SyncBaseClient):
     """The client for The Acme's API v2.
 
     Args:
+        region: By default `eu`.
+        base: By default `v1`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://eu.example.test/v1`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -48,13 +51,18 @@ class Acme(SyncBaseClient):
     def __init__(
         self,
         *,
+        region: str = "eu",
+        base: str = "v1",
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
-            default_base_url="https://eu.example.test/v1",
+            default_base_url=server_url(
+                "https://{region}.example.test/{base}",
+                {"region": region, "base": base},
+            ),
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,
@@ -92,6 +100,8 @@ class AsyncAcme(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
+        region: By default `eu`.
+        base: By default `v1`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://eu.example.test/v1`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -101,13 +111,18 @@ class AsyncAcme(AsyncBaseClient):
     def __init__(
         self,
         *,
+        region: str = "eu",
+        base: str = "v1",
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
-            default_base_url="https://eu.example.test/v1",
+            default_base_url=server_url(
+                "https://{region}.example.test/{base}",
+                {"region": region, "base": base},
+            ),
             credentials={},
             user_agent="example/0.1.0",
             http_client=http_client,

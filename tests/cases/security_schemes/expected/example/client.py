@@ -39,9 +39,8 @@ class Security(SyncBaseClient):
     """The client for Security.
 
     Args:
-        access_token: A personal token.
-
-            By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
+        access_token: A personal token. By default the environment variable
+            `EXAMPLE_ACCESS_TOKEN`.
         username: By default the environment variable `EXAMPLE_USERNAME`.
         password: By default the environment variable `EXAMPLE_PASSWORD`.
         digest_token: By default the environment variable `EXAMPLE_DIGEST_TOKEN`.
@@ -146,9 +145,8 @@ class AsyncSecurity(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
-        access_token: A personal token.
-
-            By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
+        access_token: A personal token. By default the environment variable
+            `EXAMPLE_ACCESS_TOKEN`.
         username: By default the environment variable `EXAMPLE_USERNAME`.
         password: By default the environment variable `EXAMPLE_PASSWORD`.
         digest_token: By default the environment variable `EXAMPLE_DIGEST_TOKEN`.
