@@ -46,7 +46,7 @@ def generated(
 @pytest.fixture(params=DOCUMENTS)
 def document(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A document, in a folder of its own beside the folders of the output."""
-    source = ROOT / request.param
+    source: Path = ROOT / request.param
     folder = tmp_path / "spec"
     folder.mkdir()
     files = source.parent.rglob("*") if "multi_file" in request.param else [source]

@@ -33,7 +33,7 @@ class Argument:
     Attributes:
         wire_name: The name that is sent; `body` for the body as a whole.
         parameter: The parameter that it is, if it is one.
-        media: How it is encoded if it is the body or a field of it.
+        media: The ways it may be encoded if it is the body or a field of it.
     """
 
     place: ArgumentPlace
@@ -42,7 +42,7 @@ class Argument:
     presence: Presence
     documentation: Documentation
     parameter: Parameter | None
-    media: MediaKind | None
+    media: tuple[MediaKind, ...]
     origin: Origin
 
 

@@ -107,6 +107,6 @@ def _of_parameter(parameter: Parameter) -> Argument:
         presence=parameter.presence,
         documentation=parameter.documentation,
         parameter=parameter,
-        media=None,
+        media=(),
         origin=parameter.origin,
     )

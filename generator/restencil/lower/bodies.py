@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from restencil.ir import (
@@ -76,6 +77,7 @@ def merged(shapes: Sequence[Shape]) -> Iterator[Argument]:
         yield replace(
             found[0],
             type=any_of(argument.type for argument in found),
+            media=tuple(dict.fromkeys(chain.from_iterable(a.media for a in found))),
             presence=Presence.REQUIRED if needed else Presence.OPTIONAL,
         )
 
@@ -97,7 +99,7 @@ def choice(body: Body, contents: Iterable[Content]) -> Iterator[Argument]:
         presence=Presence.OPTIONAL if preferred in names else Presence.REQUIRED,
         documentation=Documentation(description=words),
         parameter=None,
-        media=None,
+        media=(),
         origin=body.origin,
     )
 
@@ -121,7 +123,7 @@ def _key(shape: Shape) -> list[Any]:
 def _argument_key(argument: Argument) -> list[Any]:
     # How bytes are passed depends on how they are encoded.
     holds_bytes = "binary" in json.dumps(argument.type)
-    media = argument.media if holds_bytes or not argument.type else None
+    media = argument.media if holds_bytes or not argument.type else ()
     return [argument.wire_name, argument.type, argument.presence, media]
 
 
@@ -133,7 +135,7 @@ def _whole(body: Body, content: Content) -> Argument:
         presence=body.presence,
         documentation=body.documentation,
         parameter=None,
-        media=content.kind,
+        media=(content.kind,),
         origin=body.origin,
     )
 
@@ -150,7 +152,7 @@ def _fields(body: Body, content: Content, schema: ObjectSchema) -> Iterator[Argu
             presence=Presence.OPTIONAL if optional else stated.presence,
             documentation=stated.documentation,
             parameter=None,
-            media=content.kind,
+            media=(content.kind,),
             origin=stated.origin,
         )
 

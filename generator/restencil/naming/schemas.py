@@ -44,6 +44,9 @@ Key = TypeVar("Key")
 _UNWIELDY: Final = 56
 """The length from which a name is shortened, in characters."""
 
+_ENDLESS: Final = 2 * _UNWIELDY
+"""The length from which a name is not considered: a number is easier to read."""
+
 _GENERIC: Final = frozenset(
     (
         "action",
@@ -144,7 +147,9 @@ class SchemaNaming:
             case PropertyOf(owner, of, wire_name):
                 key = split(wire_name) or ("value",)
                 whole = [without_overlap(head, key) for head in self._heads(owner, of)]
-                return [*self._shortened(source, whole[0]), *whole]
+                if len(pascal(whole[0])) <= _UNWIELDY:
+                    return whole
+                return [*self._shortened(source), *filter(_is_bearable, whole)]
             case ItemOf(of):
                 return [_item(words) for words in self._names(of)]
             case VariantOf(of, label, number):
@@ -164,18 +169,16 @@ class SchemaNaming:
                 return [without_overlap(words, split(wire_name)) for words in names]
         assert_never(source)
 
-    def _shortened(self, source: PropertyOf, whole: Words) -> Iterator[Words]:
+    def _shortened(self, source: PropertyOf) -> Iterator[Words]:
         """Yield shorter names for what is nested so deep that its name is unwieldy.
 
         They keep the outermost owner and leave out what is between it and the last keys.
         """
-        if len(pascal(whole)) <= _UNWIELDY:
-            return
         root, keys = _path(source)
-        for count in range(1, len(keys)):
-            tail = _flat(keys[-count:])
-            for head in self._names(root):
-                yield without_overlap(head, tail)
+        heads = self._names(root)
+        tails = (_flat(keys[-count:]) for count in range(1, len(keys)))
+        for tail in itertools.takewhile(_is_bearable, tails):
+            yield from (without_overlap(head, tail) for head in heads)
 
     def _heads(self, owner: SchemaId, of: NameSource) -> list[Words]:
         """Return names for the owner of a property."""
@@ -235,12 +238,13 @@ def settle(
         resorts: Names for where all of those are taken.
     """
     for key, words in choose(wishes, lambda words: pascal(words) in scope, pascal):
-        yield key, _claim([words, *(resorts or {}).get(key, ())], scope)
+        last = [words, *(resorts or {}).get(key, ())]
+        yield key, _claim(last, wishes[key][0], scope)
 
 
-def _claim(wishes: Sequence[Words], scope: Scope) -> Words:
-    """Take the first name that is free; where none is, the first one gets a number."""
-    numbered = ((*wishes[0], str(number)) for number in itertools.count(2))
+def _claim(wishes: Sequence[Words], best: Words, scope: Scope) -> Words:
+    """Take the first name that is free; where none is, the best one gets a number."""
+    numbered = ((*best, str(number)) for number in itertools.count(2))
     words = next(w for w in itertools.chain(wishes, numbered) if pascal(w) not in scope)
     scope.claim(pascal(words))
     return words
@@ -278,6 +282,10 @@ def _path(source: NameSource) -> tuple[NameSource, list[Words]]:
             return _path(of)
         case _:
             return source, []
+
+
+def _is_bearable(words: Words) -> bool:
+    return len(pascal(words)) <= _ENDLESS
 
 
 def _key(source: NameSource) -> Words:

@@ -11,6 +11,7 @@ from restencil.code.escaping import literal
 from restencil.code.layout import Alternatives, Item, subscript
 from restencil.ir import (
     Api,
+    Argument,
     ArrayType,
     ConstantType,
     EnumBase,
@@ -155,6 +156,11 @@ class Annotator:
             case UnionType(members):
                 return union(self.sent(member, media) for member in members)
         assert_never(stated)
+
+    def passed(self, argument: Argument, compiled: Type) -> Annotation:
+        """Return the annotation of an argument, for each way it may be encoded."""
+        ways = argument.media or (None,)
+        return union(self.sent(compiled, media) for media in ways)
 
     def _named(self, stated: NamedType, direction: Direction) -> Annotation:
         schema = stated.schema

@@ -159,7 +159,7 @@ class MethodPlanner:
             if argument.place is not ArgumentPlace.PATH and not keywords_begun:
                 keywords_begun = True
                 yield Parameter("*")
-            annotation = self._annotator.sent(compiled, argument.media)
+            annotation = self._annotator.passed(argument, compiled)
             presence, default = argument.presence, ""
             if asking is not None and asked is not None and asking.is_of(argument):
                 presence = asking.presence(argument, asked)

@@ -142,7 +142,7 @@ class SentPlanner:
             (
                 names[argument.place, argument.wire_name],
                 argument,
-                self._annotator.sent(compiled, argument.media),
+                self._annotator.passed(argument, compiled),
             )
             for argument, compiled in zip(arguments, types, strict=True)
         ]

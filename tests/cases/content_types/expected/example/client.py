@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.options import ClientOptions
+    from .resources.attachments import AsyncAttachments, Attachments
     from .resources.notes import AsyncNotes, Notes
 
 __all__ = [
@@ -67,6 +68,13 @@ class ContentTypes(SyncBaseClient):
 
         return Notes(self._client)
 
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Operations on `attachments`."""
+        from .resources.attachments import Attachments
+
+        return Attachments(self._client)
+
     @property
     def with_raw_response(self) -> ContentTypesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -113,6 +121,13 @@ class AsyncContentTypes(AsyncBaseClient):
 
         return AsyncNotes(self._client)
 
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Operations on `attachments`."""
+        from .resources.attachments import AsyncAttachments
+
+        return AsyncAttachments(self._client)
+
     @property
     def with_raw_response(self) -> AsyncContentTypesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -128,24 +143,28 @@ class ContentTypesWithRawResponse(RawClientView):
     """`ContentTypes`, whose methods return whole responses."""
 
     notes: Final = raw_resource(ContentTypes.notes)
+    attachments: Final = raw_resource(ContentTypes.attachments)
 
 
 class ContentTypesWithStreamingResponse(StreamedClientView):
     """`ContentTypes`, whose methods open responses, to be read piece by piece."""
 
     notes: Final = streamed_resource(ContentTypes.notes)
+    attachments: Final = streamed_resource(ContentTypes.attachments)
 
 
 class AsyncContentTypesWithRawResponse(AsyncRawClientView):
     """`AsyncContentTypes`, whose methods return whole responses."""
 
     notes: Final = raw_resource(AsyncContentTypes.notes)
+    attachments: Final = raw_resource(AsyncContentTypes.attachments)
 
 
 class AsyncContentTypesWithStreamingResponse(AsyncStreamedClientView):
     """`AsyncContentTypes`, whose methods open responses, to be read piece by piece."""
 
     notes: Final = streamed_resource(AsyncContentTypes.notes)
+    attachments: Final = streamed_resource(AsyncContentTypes.attachments)
 
 
 Client = ContentTypes

@@ -7,35 +7,48 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .attachments import (
+        AttachmentAddParams,
+        AttachmentsAddAttachmentsParams,
+        AttachmentsParams2,
+    )
     from .notes import (
+        NoteAddBodyParams2,
         NoteAddParams,
         NoteParams,
         NoteReplaceParams,
         NoteReplacePlainParams,
         NoteUpdateParams,
         NotesAddBodyParams,
-        NotesAddBodyParams2,
     )
 
 __all__ = [
+    "AttachmentAddParams",
+    "AttachmentsAddAttachmentsParams",
+    "AttachmentsParams2",
+    "NoteAddBodyParams2",
     "NoteAddParams",
     "NoteParams",
     "NoteReplaceParams",
     "NoteReplacePlainParams",
     "NoteUpdateParams",
     "NotesAddBodyParams",
-    "NotesAddBodyParams2",
 ]
 
 _MODULES: dict[str, list[str]] = {
+    ".attachments": [
+        "AttachmentAddParams",
+        "AttachmentsAddAttachmentsParams",
+        "AttachmentsParams2",
+    ],
     ".notes": [
+        "NoteAddBodyParams2",
         "NoteAddParams",
         "NoteParams",
         "NoteReplaceParams",
         "NoteReplacePlainParams",
         "NoteUpdateParams",
         "NotesAddBodyParams",
-        "NotesAddBodyParams2",
     ],
 }
 

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from .._runtime.uploads.parts import FileTypes
 
 __all__ = [
+    "NoteAddBodyParams2",
     "NoteAddParams",
     "NoteParams",
     "NoteReplaceParams",
     "NoteReplacePlainParams",
     "NoteUpdateParams",
     "NotesAddBodyParams",
-    "NotesAddBodyParams2",
 ]
 
 
@@ -50,7 +50,7 @@ class NotesAddBodyParams(TypedDict, total=False):
     request_content_type: Literal["application/json"]
 
 
-class NotesAddBodyParams2(TypedDict, total=False):
+class NoteAddBodyParams2(TypedDict, total=False):
     """The arguments of `notes.add`, for `notes.add(**params)`."""
 
     file: Required[FileTypes]
@@ -62,5 +62,5 @@ NoteReplaceParams: TypeAlias = Union[NoteParams, NoteReplacePlainParams]
 """Any combination of the arguments of `notes.replace`."""
 
 
-NoteAddParams: TypeAlias = Union[NotesAddBodyParams, NotesAddBodyParams2]
+NoteAddParams: TypeAlias = Union[NotesAddBodyParams, NoteAddBodyParams2]
 """Any combination of the arguments of `notes.add`."""

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict, Union
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from .._runtime.sequences import SequenceNotStr
+    from .._runtime.uploads.parts import FileTypes
+
+__all__ = [
+    "AttachmentAddParams",
+    "AttachmentsAddAttachmentsParams",
+    "AttachmentsParams2",
+]
+
+
+class AttachmentsAddAttachmentsParams(TypedDict, total=False):
+    """The arguments of `attachments.add`, for `attachments.add(**params)`."""
+
+    files: Required[Sequence[FileTypes] | FileTypes]
+    content_type: Literal["multipart/form-data"]
+
+
+class AttachmentsParams2(TypedDict, total=False):
+    """The arguments of `attachments.add`, for `attachments.add(**params)`."""
+
+    files: Required[SequenceNotStr[str] | str]
+    content_type: Required[Literal["application/json"]]
+
+
+AttachmentAddParams: TypeAlias = Union[
+    AttachmentsAddAttachmentsParams,
+    AttachmentsParams2,
+]
+"""Any combination of the arguments of `attachments.add`."""
