@@ -1,22 +1,21 @@
-"""How long a package takes to generate, as a process, beside openapi-python-client.
+"""How long a package takes to generate, as a process, beside other tools.
 
-Both start with nothing: an empty folder, no cache. Both are asked for formatted code.
-The last column of each table is the ratio to the fastest.
+All start with nothing: an empty folder, no cache. The last column of each table is the
+ratio to the fastest. Written with `--benchmark-json`, each row also has how many
+operations came out and how many modules cannot be imported.
 
     RESTENCIL_CORPUS=… pytest tests/benchmarks/bench_generate.py
 """
 
 from __future__ import annotations
 
-import itertools
-import shutil
 import subprocess
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
+
+from tests.benchmarks.tools import TOOLS, Tool
 
 ROUNDS = 3
 
@@ -29,45 +28,27 @@ DOCUMENTS = {
     "kubernetes": "kubernetes/1.35/api/v1.json",
 }
 
-Command = Callable[[Path, Path], list[str]]
 
-
-def restencil(spec: Path, out: Path) -> list[str]:
-    """Return the command that generates a package with restencil."""
-    return [_script("restencil"), "generate", str(spec), "--quiet"] + [
-        *("--out", str(out), "--package", "example")
-    ]
-
-
-def openapi_python_client(spec: Path, out: Path) -> list[str]:
-    """Return the command that generates a package with openapi-python-client."""
-    return [_script("openapi-python-client"), "generate"] + [
-        *("--path", str(spec), "--output-path", str(out), "--meta", "none")
-    ]
-
-
-@pytest.mark.parametrize("tool", [restencil, openapi_python_client])
+@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.name)
 @pytest.mark.parametrize("name", DOCUMENTS)
 def bench_generate(
-    name: str, tool: Command, corpus: Path, tmp_path: Path, benchmark: BenchmarkFixture
+    name: str, tool: Tool, corpus: Path, tmp_path: Path, benchmark: BenchmarkFixture
 ) -> None:
     benchmark.group = name
-    numbers = itertools.count()
+    folders = [tmp_path / str(number) for number in range(ROUNDS)]
+    fresh = iter(folders)
 
-    def fresh() -> tuple[tuple[list[str]], dict[str, object]]:
-        out = tmp_path / str(next(numbers))
-        return (tool(corpus / DOCUMENTS[name], out),), {}
+    def setup() -> tuple[tuple[Path], dict[str, object]]:
+        out = next(fresh)
+        out.mkdir()
+        return (out,), {}
 
-    def run(command: list[str]) -> None:
+    def run(out: Path) -> None:
+        command = tool.command(corpus / DOCUMENTS[name], out)
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            pytest.skip(f"{tool.__name__} fails: {done.stderr.strip()[-200:]}")
+            pytest.skip(f"{tool.name} fails: {done.stderr.strip()[-200:]}")
 
-    benchmark.pedantic(run, setup=fresh, rounds=ROUNDS)  # type: ignore[no-untyped-call]
-
-
-def _script(name: str) -> str:
-    found = shutil.which(name, path=str(Path(sys.executable).parent))
-    if found is None:
-        pytest.skip(f"{name} is not installed")
-    return found
+    benchmark.pedantic(run, setup=setup, rounds=ROUNDS)  # type: ignore[no-untyped-call]
+    benchmark.extra_info["operations"] = tool.operations(folders[0])
+    benchmark.extra_info["broken modules"] = tool.broken_modules(folders[0])

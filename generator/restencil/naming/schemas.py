@@ -207,18 +207,21 @@ class SchemaNaming:
         """Return names for one combination of an operation's arguments.
 
         An alternative that stands inline is told by what sets it apart from the others,
-        a component by its own name.
+        a component by its own name, and what is in several media types by those.
         """
         operations = self.operation_names(operation)
+        media = _subtype(overload.media_type)
         if overload.variant is None:
-            label = split(overload.media_type.partition("/")[2])
-            return [(*words, *label) for words in operations]
+            return [(*words, *media) for words in operations]
         source = _sources(self._api.schemas[overload.variant])[0]
         if isinstance(source, VariantOf):
             label = split(source.label) or ("option", str(source.number))
             return _variant_names(operations, label)
         own = self._names(source)
-        return [*own, *(without_overlap(o, n) for n in own for o in operations)]
+        if isinstance(source, BodyOf):
+            return [*own, *((*words, *media) for words in operations)]
+        together = [without_overlap(o, n) for n in own for o in operations]
+        return [*own, *together, *((*words, *media) for words in own)]
 
     def _subject(self, operation: OperationId) -> Words:
         resource = self._methods[operation].resource
@@ -248,6 +251,12 @@ def _claim(wishes: Sequence[Words], best: Words, scope: Scope) -> Words:
     words = next(w for w in itertools.chain(wishes, numbered) if pascal(w) not in scope)
     scope.claim(pascal(words))
     return words
+
+
+def _subtype(media_type: str) -> Words:
+    """Return the words of a media type that people know it by: `json`, `form data`."""
+    name = media_type.partition("/")[2]
+    return split(name.removeprefix("x-").removeprefix("www-"))
 
 
 def _flat(parts: Sequence[Words]) -> Words:

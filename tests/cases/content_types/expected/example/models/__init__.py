@@ -9,46 +9,46 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .attachments import (
         AttachmentAddParams,
-        AttachmentsAddAttachmentsParams,
-        AttachmentsParams2,
+        AttachmentsFormDataParams,
+        AttachmentsJSONParams,
     )
     from .notes import (
-        NoteAddBodyParams2,
+        NoteAddFormDataParams,
+        NoteAddJSONParams,
         NoteAddParams,
         NoteParams,
         NoteReplaceParams,
         NoteReplacePlainParams,
         NoteUpdateParams,
-        NotesAddBodyParams,
     )
 
 __all__ = [
     "AttachmentAddParams",
-    "AttachmentsAddAttachmentsParams",
-    "AttachmentsParams2",
-    "NoteAddBodyParams2",
+    "AttachmentsFormDataParams",
+    "AttachmentsJSONParams",
+    "NoteAddFormDataParams",
+    "NoteAddJSONParams",
     "NoteAddParams",
     "NoteParams",
     "NoteReplaceParams",
     "NoteReplacePlainParams",
     "NoteUpdateParams",
-    "NotesAddBodyParams",
 ]
 
 _MODULES: dict[str, list[str]] = {
     ".attachments": [
         "AttachmentAddParams",
-        "AttachmentsAddAttachmentsParams",
-        "AttachmentsParams2",
+        "AttachmentsFormDataParams",
+        "AttachmentsJSONParams",
     ],
     ".notes": [
-        "NoteAddBodyParams2",
+        "NoteAddFormDataParams",
+        "NoteAddJSONParams",
         "NoteAddParams",
         "NoteParams",
         "NoteReplaceParams",
         "NoteReplacePlainParams",
         "NoteUpdateParams",
-        "NotesAddBodyParams",
     ],
 }
 

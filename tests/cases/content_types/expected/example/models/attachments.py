@@ -11,27 +11,24 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AttachmentAddParams",
-    "AttachmentsAddAttachmentsParams",
-    "AttachmentsParams2",
+    "AttachmentsFormDataParams",
+    "AttachmentsJSONParams",
 ]
 
 
-class AttachmentsAddAttachmentsParams(TypedDict, total=False):
+class AttachmentsFormDataParams(TypedDict, total=False):
     """The arguments of `attachments.add`, for `attachments.add(**params)`."""
 
     files: Required[Sequence[FileTypes] | FileTypes]
     content_type: Literal["multipart/form-data"]
 
 
-class AttachmentsParams2(TypedDict, total=False):
+class AttachmentsJSONParams(TypedDict, total=False):
     """The arguments of `attachments.add`, for `attachments.add(**params)`."""
 
     files: Required[SequenceNotStr[str] | str]
     content_type: Required[Literal["application/json"]]
 
 
-AttachmentAddParams: TypeAlias = Union[
-    AttachmentsAddAttachmentsParams,
-    AttachmentsParams2,
-]
+AttachmentAddParams: TypeAlias = Union[AttachmentsFormDataParams, AttachmentsJSONParams]
 """Any combination of the arguments of `attachments.add`."""

@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from .._runtime.uploads.parts import FileTypes
 
 __all__ = [
-    "NoteAddBodyParams2",
+    "NoteAddFormDataParams",
+    "NoteAddJSONParams",
     "NoteAddParams",
     "NoteParams",
     "NoteReplaceParams",
     "NoteReplacePlainParams",
     "NoteUpdateParams",
-    "NotesAddBodyParams",
 ]
 
 
@@ -42,7 +42,7 @@ class NoteReplacePlainParams(TypedDict, total=False):
     content_type: Required[Literal["text/plain"]]
 
 
-class NotesAddBodyParams(TypedDict, total=False):
+class NoteAddJSONParams(TypedDict, total=False):
     """The arguments of `notes.add`, for `notes.add(**params)`."""
 
     text: Required[str]
@@ -50,7 +50,7 @@ class NotesAddBodyParams(TypedDict, total=False):
     request_content_type: Literal["application/json"]
 
 
-class NoteAddBodyParams2(TypedDict, total=False):
+class NoteAddFormDataParams(TypedDict, total=False):
     """The arguments of `notes.add`, for `notes.add(**params)`."""
 
     file: Required[FileTypes]
@@ -62,5 +62,5 @@ NoteReplaceParams: TypeAlias = Union[NoteParams, NoteReplacePlainParams]
 """Any combination of the arguments of `notes.replace`."""
 
 
-NoteAddParams: TypeAlias = Union[NotesAddBodyParams, NoteAddBodyParams2]
+NoteAddParams: TypeAlias = Union[NoteAddJSONParams, NoteAddFormDataParams]
 """Any combination of the arguments of `notes.add`."""
