@@ -307,3 +307,10 @@ def test_a_closed_client_says_so(drive: Driver, client: Any) -> None:
 def test_a_client_needs_a_url(drive: Driver) -> None:
     with pytest.raises(ValueError, match="'localhost:80' has no http"):
         drive.client("localhost:80")
+
+
+def test_a_constant_need_not_be_given(drive: Driver, server: Scripted) -> None:
+    server.script = lambda request: json_reply({"id": "p1"})
+    client = drive.client(server.url)
+    assert drive.run(client.payments.create(amount=1)).id == "p1"
+    assert json.loads(server.received[-1].body) == {"amount": 1, "kind": "card"}

@@ -12,6 +12,7 @@ from restencil.code.layout import Group, Item, Parameter, subscript
 from restencil.ir import Argument, ArgumentPlace, Operation, Presence, ResultKind, Type
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.asking import Asking, AskingArgument
+from restencil.plan.constants import constant
 from restencil.plan.context import Context, argument_names
 from restencil.plan.prose import clean, documented, sentence, without_sentence
 from restencil.plan.returned import ReturnedPlanner, Side
@@ -171,6 +172,9 @@ class MethodPlanner:
                 )
                 default = "omit"
                 runtime.add(OMIT)
+            fixed = constant(self._context.api, operation.id, argument, compiled)
+            if fixed is not None:
+                default = literal(fixed)
             typing_only |= annotation.symbols
             name = names[argument.place, argument.wire_name]
             yield Parameter(name, annotation.item, default)

@@ -20,6 +20,7 @@ from restencil.ir import (
 )
 from restencil.plan import symbols
 from restencil.plan.annotations import Annotation, Annotator
+from restencil.plan.constants import constant
 from restencil.plan.context import Context, argument_names
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import Symbol
@@ -136,28 +137,35 @@ class SentPlanner:
         operation: OperationId,
         arguments: Iterable[Argument],
         types: Iterable[Type],
-    ) -> list[tuple[Identifier, Argument, Annotation]]:
+    ) -> list[tuple[Identifier, Presence, Annotation]]:
         names = argument_names(self._context, operation)
         return [
             (
                 names[argument.place, argument.wire_name],
-                argument,
+                self._presence(operation, argument, compiled),
                 self._annotator.passed(argument, compiled),
             )
             for argument, compiled in zip(arguments, types, strict=True)
         ]
 
+    def _presence(
+        self, operation: OperationId, argument: Argument, compiled: Type
+    ) -> Presence:
+        """Return whether a caller has to pass an argument."""
+        fixed = constant(self._context.api, operation, argument, compiled)
+        return argument.presence if fixed is None else Presence.OPTIONAL
+
     def _arguments(
         self,
         title: Identifier,
         operation: OperationId,
-        keys: Iterable[tuple[Identifier, Argument, Annotation]],
+        keys: Iterable[tuple[Identifier, Presence, Annotation]],
         runtime: set[Symbol],
         typing_only: set[Symbol],
     ) -> ClassView:
         annotations: dict[str, Annotation] = {}
-        for name, argument, annotation in keys:
-            annotations[name] = self._key(annotation, argument.presence, runtime)
+        for name, presence, annotation in keys:
+            annotations[name] = self._key(annotation, presence, runtime)
             typing_only |= annotation.symbols
         runtime.add(symbols.TYPED_DICT)
         place = self._place(operation)

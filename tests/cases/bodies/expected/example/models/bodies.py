@@ -43,7 +43,7 @@ class BodySendListParams(TypedDict, total=False):
 class BodySendFormParams(TypedDict, total=False):
     """The arguments of `bodies.send_form`, for `bodies.send_form(**params)`."""
 
-    grant_type: Required[Literal["password"]]
+    grant_type: Literal["password"]
     scopes: SequenceNotStr[str]
     address: BodySendFormAddressParam
     plain: Mapping[str, str]

@@ -135,7 +135,7 @@ class BodiesResource(SyncResource):
     def send_form(
         self,
         *,
-        grant_type: Literal["password"],
+        grant_type: Literal["password"] = "password",
         scopes: SequenceNotStr[str] | Omit = omit,
         address: models.BodySendFormAddressParam | Omit = omit,
         plain: Mapping[str, str] | Omit = omit,
@@ -296,7 +296,7 @@ class AsyncBodiesResource(AsyncResource):
     async def send_form(
         self,
         *,
-        grant_type: Literal["password"],
+        grant_type: Literal["password"] = "password",
         scopes: SequenceNotStr[str] | Omit = omit,
         address: models.BodySendFormAddressParam | Omit = omit,
         plain: Mapping[str, str] | Omit = omit,

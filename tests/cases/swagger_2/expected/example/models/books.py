@@ -53,7 +53,7 @@ class BookListParams(TypedDict, total=False):
 class BookAddParams(TypedDict, total=False):
     """The arguments of `books.add`, for `books.add(**params)`."""
 
-    kind: Required[Literal["Book"]]
+    kind: Literal["Book"]
     title: Required[str]
     subtitle: str | None
 

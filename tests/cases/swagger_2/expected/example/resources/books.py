@@ -117,7 +117,7 @@ class Books(SyncResource):
     def add(
         self,
         *,
-        kind: Literal["Book"],
+        kind: Literal["Book"] = "Book",
         title: str,
         subtitle: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -240,7 +240,7 @@ class AsyncBooks(AsyncResource):
     async def add(
         self,
         *,
-        kind: Literal["Book"],
+        kind: Literal["Book"] = "Book",
         title: str,
         subtitle: str | None | Omit = omit,
         **options: Unpack[RequestOptions],
