@@ -11,16 +11,20 @@ import copy
 import datetime as dt
 import pickle
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 from digitalocean_images import (
     APIConnectionError,
     APIResponseError,
+    APIResponseValidationError,
     APIStatusError,
     AsyncDigitalOcean,
     AuthenticationError,
     DigitalOcean,
+    Drift,
     InternalServerError,
     MissingCredentialsError,
     RateLimitError,
@@ -29,8 +33,10 @@ from digitalocean_images import (
     omit,
 )
 
+from tests.generating import generate_from, write_tree
 from tests.server import Answer, Server, json_answer, running
 
+SPEC = Path(__file__).parents[1] / "spec"
 EXAMPLE: dict[str, Any] = {
     "image": {
         "id": 7555620,
@@ -201,6 +207,78 @@ def test_members_that_the_document_does_not_list_are_kept(
     image = create(**NEEDED).image
     assert image is not None
     assert image.model_extra == {"gpu": {"count": 8}}
+
+
+DEVIATING: dict[str, Any] = {
+    "image": {
+        **EXAMPLE["image"],
+        "status": "archived",
+        "min_disk_size": "20",
+        "gpu": {"count": 8},
+    }
+}
+
+
+def test_deviations_are_reported_and_an_object_comes_back(server: Server) -> None:
+    server.answer = json_answer(DEVIATING, 202)
+    told: list[Drift] = []
+    with DigitalOcean(on_drift=told.append) as client:
+        image = client.gpu_droplets.images.create(**NEEDED).image
+    assert image is not None
+    assert (image.status, image.min_disk_size) == ("archived", 20)
+    assert image.model_extra == {"gpu": {"count": 8}}
+    place = "#/components/schemas/Image"
+    assert [(drift.kind.value, drift.location, drift.pointer) for drift in told] == [
+        ("wrong type", "/image/min_disk_size", f"{place}/properties/min_disk_size"),
+        ("unknown value", "/image/status", f"{place}/properties/status"),
+        ("undocumented", "/image/gpu", place),
+    ]
+
+
+def test_deviations_are_errors_for_a_strict_client(server: Server) -> None:
+    server.answer = json_answer(DEVIATING, 202)
+    client = DigitalOcean(validation="strict")
+    with client, pytest.raises(APIResponseValidationError) as caught:
+        client.gpu_droplets.images.create(**NEEDED)
+    expected = (
+        '/image/min_disk_size: wrong type: expected an integer, got "20" '
+        "(#/components/schemas/Image/properties/min_disk_size)"
+    )
+    assert expected in str(caught.value)
+    assert len(caught.value.drift) == 3
+
+
+def test_a_member_that_has_to_be_there_is_missed(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same document, in which an image has to have an id."""
+    text = (SPEC / "images.yaml").read_text(encoding="utf-8")
+    spec = tmp_path / "images.yaml"
+    spec.write_text(
+        text.replace("    Image:\n", "    Image:\n      required: [id]\n"), "utf-8"
+    )
+    files = generate_from(
+        spec, "images_with_ids", operations={"POST /v2/images": "images.create"}
+    ).files
+    assert files is not None
+    write_tree(tmp_path, files)
+    monkeypatch.syspath_prepend(tmp_path)
+    package = import_module("images_with_ids")
+    answer = copy.deepcopy(DEVIATING)
+    del answer["image"]["id"]
+    server.answer = json_answer(answer, 202)
+    told: list[Any] = []
+    with package.Client(
+        access_token="t0ken", base_url=server.url, on_drift=told.append
+    ) as client:
+        image = client.images.create(**NEEDED).image
+    assert image.id is None and image.name == "Nifty New Snapshot"
+    assert [(drift.kind.value, drift.location) for drift in told] == [
+        ("missing", "/image/id"),
+        ("wrong type", "/image/min_disk_size"),
+        ("unknown value", "/image/status"),
+        ("undocumented", "/image/gpu"),
+    ]
 
 
 @pytest.mark.parametrize(

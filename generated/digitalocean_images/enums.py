@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-from ._runtime.enums import OpenStrEnum
+from ._runtime.enums import ExtensibleStrEnum, OpenStrEnum
 
 __all__ = [
     "Distribution",
@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-class Distribution(OpenStrEnum):
+class Distribution(ExtensibleStrEnum):
     """The name of a custom image's distribution. Currently, the valid values are `Arch
     Linux`, `CentOS`, `CoreOS`, `Debian`, `Fedora`, `Fedora Atomic`, `FreeBSD`,
     `Gentoo`, `openSUSE`, `RancherOS`, `Rocky Linux`, `Ubuntu`, and `Unknown`. Any other

@@ -99,7 +99,8 @@ def test_the_message_has_the_words_of_the_server(
 ) -> None:
     server.script = lambda request: reply(body, "422 Unprocessable")
     error = caught(drive, client)
-    assert error.body == (json.loads(body) if parsed is None else parsed)
+    held = error.body.to_dict() if hasattr(error.body, "to_dict") else error.body
+    assert held == (json.loads(body) if parsed is None else parsed)
     where = f" (POST {server.url}/things)"
     assert str(error) == f"422 Unprocessable{f': {words}' if words else where}"
 

@@ -118,8 +118,23 @@ def test_a_secret_that_is_none_is_refused(webhooks: Any) -> None:
 
 
 @pytest.mark.parametrize("payload", ["", "[]", '{"type": "order.paid"}'])
-def test_what_is_no_payload_is_an_error(
-    orders: ModuleType, webhooks: Any, payload: str
-) -> None:
-    with pytest.raises(orders.WebhookError):
-        webhooks.parse_order_paid(payload)
+def test_what_is_no_payload_is_an_error(orders: ModuleType, payload: str) -> None:
+    strict = orders.Client(validation="strict").webhooks
+    with pytest.raises(orders.WebhookError, match="not what the document says"):
+        strict.parse_order_paid(payload)
+
+
+def test_what_is_no_json_is_always_an_error(orders: ModuleType, webhooks: Any) -> None:
+    with pytest.raises(orders.WebhookError, match="it is empty"):
+        webhooks.parse_order_paid("")
+
+
+def test_a_payload_that_deviates_is_read_and_told_of(orders: ModuleType) -> None:
+    told: list[Any] = []
+    webhooks = orders.Client(on_drift=told.append).webhooks
+    event = webhooks.parse_order_paid('{"type": "order.paid"}')
+    assert isinstance(event, orders.models.OrderPaid)
+    assert [(drift.kind, drift.location, drift.pointer) for drift in told] == [
+        ("missing", f"/{name}", f"#/components/schemas/OrderPaid/properties/{name}")
+        for name in ("order", "amount")
+    ]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
 
 if TYPE_CHECKING:
+    from .answers import Answer
     from .operations import DualOperation, Operation
     from .options import RequestOptions
     from .pagination.async_pages import AsyncPages, AsyncPaginator
     from .responses import (
-        Answer,
         APIResponse,
         AsyncStreamedResponse,
         StreamedResponse,

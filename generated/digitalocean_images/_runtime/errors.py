@@ -5,6 +5,7 @@ APIError
  +-- APIConnectionError
  |    +-- APITimeoutError
  +-- APIResponseError
+ |    +-- APIResponseValidationError
  +-- APIStreamError
  +-- APIStatusError
       +-- BadRequestError            400
@@ -19,16 +20,18 @@ APIError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .drift import Drift
     from .rate_limits import RateLimit
 
 __all__ = [
     "APIConnectionError",
     "APIError",
     "APIResponseError",
+    "APIResponseValidationError",
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
@@ -104,6 +107,18 @@ class APIResponseError(APIError):
         self.status_code = status_code
         self.headers = {name.lower(): value for name, value in headers.items()}
         self.content = content
+
+
+class APIResponseValidationError(APIResponseError):
+    """A response deviates from the document, which is not to be tolerated.
+
+    Attributes:
+        drift: In what it deviates.
+    """
+
+    def __init__(self, message: str, *, drift: Sequence[Drift], **others: Any) -> None:
+        super().__init__(message, **others)
+        self.drift = tuple(drift)
 
 
 class APIStreamError(APIError):

@@ -1,133 +1,25 @@
-"""Responses: what views return, and what calls are made of."""
+"""Whole responses: what views return."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import httpx2
 
-from .arrivals import reading, unexpected
-from .calls import Call
-from .errors import APIStatusError, request_id
-from .exchange import Exchanged
-from .failures import status_error_class, words_of
-from .operations import Bytes, Operation, Redirect, Text, Value
+from .answers import Answer
+from .arrivals import reading
+from .drift import Drift
+from .errors import request_id
 from .rate_limits import RateLimit
 
 __all__ = ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"]
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
-    """A response together with the call that it answers.
-
-    Attributes:
-        operation: The operation that was called.
-        call: What further requests can follow from; None where none do.
-        exchanged: The response.
-    """
-
-    operation: Operation[T]
-    call: Call | None
-    exchanged: Exchanged
-
-    @property
-    def response(self) -> httpx2.Response:
-        """The HTTP client's response."""
-        return self.exchanged.response
-
-    @property
-    def is_expected(self) -> bool:
-        """Whether the server did what it was asked to."""
-        if self.response.is_success:
-            return True
-        redirects = isinstance(
-            self.operation.result(self.response.status_code), Redirect
-        )
-        return redirects and self.response.is_redirect
-
-    def status_error(self) -> APIStatusError:
-        """Return the error for a response, which has been read, of failure."""
-        response = self.response
-        body = self._error_body()
-        words = words_of(body)
-        reason = f"{response.status_code} {response.reason_phrase}".strip()
-        method, url = self.exchanged.parts.method, self.exchanged.url
-        return status_error_class(response.status_code)(
-            f"{reason}: {words}" if words else f"{reason} ({method} {url})",
-            status_code=response.status_code,
-            body=body,
-            headers=response.headers,
-            method=method,
-            url=url,
-            retries_taken=self.exchanged.retries_taken,
-        )
-
-    @property
-    def is_read_later(self) -> bool:
-        """Whether the result reads the body itself."""
-        media_type = self.response.headers.get("content-type", "")
-        return self.operation.is_read_later(self.response.status_code, media_type)
-
-    def value(self) -> T:
-        """Return what a call returns for a response, which has been read if it has to be.
-
-        Raises:
-            APIResponseError: the response is not what the document promises.
-        """
-        if self.call is not None:
-            value: T = self.call.outcome(self, self.call)
-            return value
-        return self.content()
-
-    def content(self) -> T:
-        """Return what a response, which has been read, holds.
-
-        Raises:
-            APIResponseError: the response is not what the document promises.
-        """
-        response = self.response
-        result = self.operation.result(response.status_code)
-        value: Any
-        match result:
-            case Value():
-                value = self._decoded(result)
-            case Text():
-                value = response.text
-            case Bytes():
-                value = response.content
-            case Redirect():
-                value = response.headers.get("location", "")
-            case _:
-                value = None
-        return value  # type: ignore[no-any-return]  # the operation says so
-
-    def _decoded(self, result: Value) -> Any:
-        try:
-            return result.decode(self.response.content)
-        except ValueError as error:
-            content = self.response.content
-            raise unexpected(self.exchanged, str(error), content) from error
-
-    def _error_body(self) -> Any:
-        """Return an error's body as its documented type, as JSON values or as text."""
-        documented = self.operation.error(self.response.status_code)
-        if documented is not None:
-            try:
-                return documented.decode(self.response.content)
-            except ValueError:
-                pass
-        try:
-            return json.loads(self.response.content)
-        except ValueError:
-            return self.response.text
 
 
 class _ResponseFacts(Generic[T]):
@@ -213,6 +105,19 @@ class APIResponse(_ResponseFacts[T]):
         Raises:
             APIResponseError: the response is not what the document promises.
         """
+        return self._parsed
+
+    @cached_property
+    def drift(self) -> tuple[Drift, ...]:
+        """In what the response deviates from the document.
+
+        Raises:
+            APIResponseError: there is nothing that could be compared with the document.
+        """
+        return self._answer.examined()[1]
+
+    @cached_property
+    def _parsed(self) -> T:
         return self._answer.value()
 
 

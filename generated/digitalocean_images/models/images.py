@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Required, TypedDict
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from .._runtime.sequences import SequenceNotStr
@@ -17,11 +17,11 @@ __all__ = [
 ]
 
 
-class ImageCreateResponse(Model):
+class ImageCreateResponse(BaseModel):
     image: Image | None = None
 
 
-class Error(Model):
+class Error(BaseModel):
     id: str
     """A short identifier corresponding to the HTTP status code returned. For example, the
     ID for a response returning a 404 status code would be "not_found".
@@ -36,7 +36,7 @@ class Error(Model):
     """
 
 
-class Image(Model):
+class Image(BaseModel):
     id: int | None = None
     """A unique number that can be used to identify and reference a specific image."""
     created_at: dt.datetime | None = None

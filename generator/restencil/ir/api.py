@@ -12,6 +12,7 @@ from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
 from restencil.ir.webhooks import Webhook
+from restencil.origin import Origin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,7 @@ class Api:
 
     Attributes:
         webhooks: What the API sends on its own: webhooks, then callbacks.
+        origin: Where the document begins.
         schemas: The named schemas that operations reach, in the order they are reached.
         arguments: What callers pass to each operation, in the order of its signature.
         overloads: The combinations of arguments, of operations that have several.
@@ -71,6 +73,7 @@ class Api:
         received: The schemas that responses can contain.
     """
 
+    origin: Origin
     title: str
     version: str
     description: str

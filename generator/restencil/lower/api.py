@@ -48,6 +48,7 @@ def lower(
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
     return Api(
+        origin=context.origin(context.root),
         title=info.text("title"),
         version=info.text("version"),
         description=info.text("description"),

@@ -43,33 +43,30 @@ _CLASS_BODY: Final = (
 )
 """What annotations and decorators use in the bodies of classes."""
 
-_CLIENT_ATTRIBUTES: Final = (
-    _CLASS_BODY
-    + (
-        "base_url",
-        "call",
-        "call_raw",
-        "call_streaming",
-        "close",
-        "copy",
-        "delete",
-        "get",
-        "head",
-    )
-    + (
-        "http_client",
-        "max_retries",
-        "options",
-        "patch",
-        "post",
-        "put",
-        "request",
-        "timeout",
-        "with_options",
-        "with_raw_response",
-        "with_streaming_response",
-    )
+_OF_CLIENTS: Final = (
+    "base_url",
+    "call",
+    "call_raw",
+    "call_streaming",
+    "close",
+    "delete",
+    "drift_watch",
+    "get",
+    "http_client",
+    "open",
+    "page",
+    "patch",
+    "post",
+    "put",
+    "request",
+    "webhook_secret",
+    "with_options",
+    "with_raw_response",
+    "with_streaming_response",
 )
+"""What every client has."""
+
+_CLIENT_ATTRIBUTES: Final = _CLASS_BODY + _OF_CLIENTS
 _RESOURCE_ATTRIBUTES: Final = _CLASS_BODY + (
     "dt",
     "enums",

@@ -58,8 +58,10 @@ CLIENT_ARGUMENTS: Final = ("self", "base_url", "http_client", "options") + (
     "default_query",
     "idempotency_header",
     "max_retries",
+    "on_drift",
     "retries",
     "timeout",
+    "validation",
 )
 """What clients are told besides credentials."""
 

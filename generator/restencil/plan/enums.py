@@ -16,8 +16,12 @@ from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import AliasView, EnumsView, EnumView, MemberView
 
 _BASES = {
-    EnumBase.STRING: RuntimeSymbol("enums", "OpenStrEnum"),
-    EnumBase.INTEGER: RuntimeSymbol("enums", "OpenIntEnum"),
+    (EnumBase.STRING, Openness.CLOSED): RuntimeSymbol("enums", "OpenStrEnum"),
+    (EnumBase.STRING, Openness.EXTENSIBLE): RuntimeSymbol("enums", "ExtensibleStrEnum"),
+    (EnumBase.INTEGER, Openness.CLOSED): RuntimeSymbol("enums", "OpenIntEnum"),
+    (EnumBase.INTEGER, Openness.EXTENSIBLE): RuntimeSymbol(
+        "enums", "ExtensibleIntEnum"
+    ),
 }
 
 
@@ -31,7 +35,7 @@ def plan_enums(context: Context) -> EnumsView:
     views = sorted(
         (_enum(each, context.names) for each in schemas), key=lambda v: v.name
     )
-    used: set[Symbol] = {_BASES[schema.base] for schema in schemas}
+    used: set[Symbol] = {_BASES[schema.base, schema.openness] for schema in schemas}
     if views:
         used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}
     exports = [name for view in views for name in (view.name, view.like.name)]
@@ -47,7 +51,7 @@ def _enum(schema: EnumSchema, names: Names) -> EnumView:
     members = zip(names.members[schema.id], schema.values, strict=True)
     return EnumView(
         name=name,
-        base=Identifier(_BASES[schema.base].name),
+        base=Identifier(_BASES[schema.base, schema.openness].name),
         docstring=as_docstring(documented(schema.documentation)),
         members=tuple(
             MemberView(

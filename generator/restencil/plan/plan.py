@@ -15,6 +15,7 @@ from restencil.plan.context import Context, Settings
 from restencil.plan.enums import plan_enums
 from restencil.plan.index import plan_index
 from restencil.plan.models import plan_models
+from restencil.plan.origins import plan_origins
 from restencil.plan.package import plan_models_package, plan_package
 from restencil.plan.placement import Placement
 from restencil.plan.project import plan_project
@@ -30,6 +31,7 @@ from restencil.plan.views import (
     IndexView,
     LazyView,
     ModelsView,
+    OriginsView,
     ProjectView,
     ResourceView,
     WebhooksView,
@@ -42,6 +44,7 @@ View: TypeAlias = (
     | IndexView
     | LazyView
     | ModelsView
+    | OriginsView
     | ProjectView
     | ResourceView
     | WebhooksView
@@ -109,6 +112,7 @@ def _modules(
     if webhooks is not None:
         yield "webhooks.py", "webhooks.py.jinja", webhooks
     yield "models/__init__.py", "models/__init__.py.jinja", plan_models_package(models)
+    yield "models/_origins.py", "models/_origins.py.jinja", plan_origins(context)
     for name, module in models.items():
         yield f"models/{name}.py", "models/module.py.jinja", module
     for resource in root.walk():

@@ -28,7 +28,8 @@ from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import AliasView, ClassView, FieldView
 
-_MODEL = RuntimeSymbol("models", "Model")
+_MODEL = RuntimeSymbol("models", "BaseModel")
+_BEST_MATCH = RuntimeSymbol("unions", "BestMatch")
 
 
 class ReceivedPlanner:
@@ -86,6 +87,9 @@ class ReceivedPlanner:
             used |= {symbols.ANNOTATED, symbols.FIELD}
             field = Group("Field(", (f"discriminator={literal(tag)}",), ")")
             found = subscript("Annotated", found, field)
+        elif isinstance(compiled, UnionType):
+            used |= {symbols.ANNOTATED, _BEST_MATCH}
+            found = subscript("Annotated", found, "BestMatch()")
         return AliasView(
             name=self._context.names.models[schema.id],
             type=found,

@@ -115,6 +115,15 @@ class OverloadView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OriginsView:
+    """Where the models come from, and what they cannot tell themselves."""
+
+    origins: Group
+    extensible: Item
+    nullable: Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
     """A method, once for each of the two clients.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 import httpx2
@@ -35,17 +35,20 @@ def reading(exchanged: Exchanged) -> Generator[None]:
         raise broken(exchanged, error) from error
 
 
-def unexpected(exchanged: Exchanged, why: str, content: bytes) -> APIResponseError:
+def unexpected(
+    exchanged: Exchanged,
+    why: str,
+    content: bytes,
+    kind: Callable[..., APIResponseError] = APIResponseError,
+) -> APIResponseError:
     """Return the error for content that is not what the document promises."""
     response = exchanged.response
     shown = content[:_EXCERPT].decode("utf-8", "replace")
-    kind = response.headers.get("content-type", "no content type")
+    media_type = response.headers.get("content-type", "no content type")
     status = response.status_code
-    message = (
-        f"the response ({status}, {kind}) is not what the document promises: {why}"
-    )
-    return APIResponseError(
-        f"{message}\n{shown}".strip(),
+    return kind(
+        f"the response ({status}, {media_type}) is not what the document promises: "
+        f"{why}\n{shown}".rstrip(),
         status_code=status,
         headers=response.headers,
         content=content,

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx2
 
+from .answers import Answer
 from .arrivals import reading
 from .authentication import Carrier, Credential, authenticate
 from .bodies import async_payload, sync_payload
 from .calls import Asked, Call, Places
+from .drift import Watch
 from .exchange import Exchange, Exchanged, Send, Step, exchange
 from .headers import RequestHeaders, merge_headers
 from .operations import DualOperation, Operation
@@ -22,7 +24,7 @@ from .options import ClientOptions, RequestOptions, Settings, check_names
 from .redaction import redacted_url
 from .requests import Arguments, Defaults, build, origin
 from .resources import AsyncResource, SyncResource
-from .responses import Answer, APIResponse, AsyncStreamedResponse, StreamedResponse
+from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 from .retries import RetryPolicy
 from .sending import Reading, build_request, own_request
 from .sentinels import Omit
@@ -180,6 +182,17 @@ class BaseClient:
             servers=(self._default_base_url, self._base_url),
         )
 
+    @property
+    def drift_watch(self) -> Watch:
+        """How closely responses are looked at."""
+        return self._settings.watch
+
+    def _watch(self, options: RequestOptions) -> Watch:
+        watch = self._settings.watch
+        if "validation" not in options:
+            return watch
+        return Watch(options["validation"], watch.on_drift)
+
     def _carrier(self, operation: Operation[Any]) -> Carrier:
         if "://" in operation.path and not self._trusts(
             operation, origin(operation.path)
@@ -277,7 +290,7 @@ class SyncBaseClient(BaseClient, SyncRequests):
             from .outcomes import outcome
 
             call = self._call(operation, options, places, self._again, outcome)
-        answer = Answer(operation, call, exchanged)
+        answer = Answer(operation, call, exchanged, self._watch(options))
         if answer.is_expected:
             return answer
         raise answer.status_error()
@@ -438,7 +451,7 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
             from .outcomes import async_outcome
 
             call = self._call(operation, options, places, self._again, async_outcome)
-        answer = Answer(operation, call, exchanged)
+        answer = Answer(operation, call, exchanged, self._watch(options))
         if answer.is_expected:
             return answer
         raise answer.status_error()

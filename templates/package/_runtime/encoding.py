@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeGuard
 from uuid import UUID
 
-__all__ = ["encode", "is_array", "is_object"]
+__all__ = ["encode", "is_array", "is_list", "is_model", "is_object"]
 
 
 def encode(value: Any) -> Any:
@@ -41,7 +41,9 @@ def encode(value: Any) -> Any:
         return [encode(item) for item in value]
     if not is_model(value):
         raise TypeError(f"{type(value).__name__} has no counterpart in JSON")
-    return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return value.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, warnings=False
+    )
 
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -54,6 +56,11 @@ def is_array(value: Any) -> TypeGuard[Iterable[Any]]:
     if isinstance(value, str | bytes | bytearray | Mapping) or is_model(value):
         return False
     return isinstance(value, Iterable)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    """Tell whether a value is a list or a tuple."""
+    return isinstance(value, list | tuple)
 
 
 def is_model(value: Any) -> bool:

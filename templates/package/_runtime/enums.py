@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import ClassVar, Final, Self
 
-__all__ = ["OpenIntEnum", "OpenStrEnum"]
+__all__ = [
+    "ExtensibleIntEnum",
+    "ExtensibleStrEnum",
+    "OpenIntEnum",
+    "OpenStrEnum",
+    "closed",
+]
+
+_IS_CLOSED: Final = ContextVar("_IS_CLOSED", default=False)
+
+
+@contextmanager
+def closed() -> Generator[None]:
+    """Refuse values that are not listed, for a while, where the document lists them all."""
+    token = _IS_CLOSED.set(True)
+    try:
+        yield
+    finally:
+        _IS_CLOSED.reset(token)
 
 
 class OpenStrEnum(StrEnum):
@@ -15,9 +36,11 @@ class OpenStrEnum(StrEnum):
     without breaking its clients. It equals the plain string, and `is_known` is false.
     """
 
+    __extensible__: ClassVar[bool] = False
+
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
+        if not isinstance(value, str) or _refuses(cls.__extensible__):
             return None
         member = str.__new__(cls, value)
         member._name_ = value
@@ -38,9 +61,15 @@ class OpenStrEnum(StrEnum):
 class OpenIntEnum(IntEnum):
     """An enum of integers, open to those that the document does not list."""
 
+    __extensible__: ClassVar[bool] = False
+
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or isinstance(value, bool):
+        if (
+            not isinstance(value, int)
+            or isinstance(value, bool)
+            or _refuses(cls.__extensible__)
+        ):
             return None
         member = int.__new__(cls, value)
         member._name_ = str(value)
@@ -56,3 +85,19 @@ class OpenIntEnum(IntEnum):
         if self.is_known:
             return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
         return f"<{type(self).__name__} (unknown): {self._value_!r}>"
+
+
+class ExtensibleStrEnum(OpenStrEnum):
+    """An enum of strings of which the document says that there are others."""
+
+    __extensible__ = True
+
+
+class ExtensibleIntEnum(OpenIntEnum):
+    """An enum of integers of which the document says that there are others."""
+
+    __extensible__ = True
+
+
+def _refuses(is_extensible: bool) -> bool:
+    return not is_extensible and _IS_CLOSED.get()

@@ -63,7 +63,12 @@ def words_of(body: Any) -> str:
     if is_array(body):
         return "; ".join(filter(None, map(words_of, body)))[:_EXCERPT]
     values: Mapping[str, Any] = (
-        body if is_object(body) else {**getattr(body, "__dict__", {})}
+        body
+        if is_object(body)
+        else {
+            **(getattr(body, "model_extra", None) or {}),
+            **getattr(body, "__dict__", {}),
+        }
     )
     for name in _WORDS:
         found = values.get(name)

@@ -44,18 +44,26 @@ class Value:
         self.media_type = media_type
 
     @cached_property
-    def _adapter(self) -> TypeAdapter[Any]:
+    def kind(self) -> Any:
+        """The type."""
+        return self._get_type()
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """What pydantic validates values of the type with."""
         from pydantic import TypeAdapter
 
-        return TypeAdapter(self._get_type())
+        return TypeAdapter(self.kind)
 
     def decode(self, content: bytes) -> Any:
-        """Return the value of a JSON text.
+        """Return the value of a JSON text, as one of the type as far as that can be.
 
         Raises:
-            pydantic.ValidationError: the text is no JSON, or not of the type.
+            ValueError: the text is no JSON.
         """
-        return self._adapter.validate_json(content)
+        from .decoding import decoded
+
+        return decoded(self, content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +159,15 @@ class Operation(Generic[T]):
 
         Under a status that is not documented, that is the first one that is.
         """
+        pattern = self.pattern(status) or next(iter(self.results), "")
+        return self.results.get(pattern)
+
+    def pattern(self, status: int) -> str:
+        """Return how the results name a status; an empty string where they do not."""
         for pattern in (str(status), f"{status // 100}XX", "default"):
             if pattern in self.results:
-                return self.results[pattern]
-        return next(iter(self.results.values()), None)
+                return pattern
+        return ""
 
     def is_read_later(self, status: int, media_type: str) -> bool:
         """Tell whether the body of a response with a status of success is read later on."""

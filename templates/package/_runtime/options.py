@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import httpx2
 
+from .drift import QUIET, Drift, Validation, Watch
 from .retries import DEFAULT_POLICY, RetryPolicy
 from .sentinels import Omit
 
@@ -32,6 +33,8 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to send besides the request's own or instead of them."""
     extra_body: Mapping[str, Any]
     """Members to add to a body that is an object."""
+    validation: Validation
+    """What happens where the response is not what the document promises."""
     upload_progress: Progress
     """Is told how far the body is sent: the number of bytes, and of all bytes, if known."""
     stream_limit: int
@@ -51,6 +54,11 @@ class ClientOptions(TypedDict, total=False):
     """Headers of every request; `omit` removes one of the client's own."""
     default_query: Mapping[str, Any]
     """Query parameters of every request."""
+    validation: Validation
+    """What happens where a response is not what the document promises: "lenient" returns it
+    as well as can be, "warn" warns besides, "strict" raises `APIResponseValidationError`."""
+    on_drift: Callable[[Drift], object] | None
+    """Is told of each deviation of a response from the document."""
     idempotency_header: str | None
     """The header by which the API recognises a repeated POST or PATCH, if it has one."""
 
@@ -66,6 +74,7 @@ class Settings:
     )
     default_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     idempotency_header: str | None = None
+    watch: Watch = QUIET
 
     def updated(self, options: ClientOptions) -> Settings:
         """Return the settings with some of them changed; headers and query are added to.
@@ -78,6 +87,12 @@ class Settings:
         limit: int | None = changed.pop("max_retries", None)
         if "timeout" in options:
             changed["timeout"] = httpx2.Timeout(options["timeout"])
+        watched = {
+            name: changed.pop(name)
+            for name in ("validation", "on_drift")
+            if name in changed
+        }
+        changed["watch"] = replace(self.watch, **watched)
         for name in ("default_headers", "default_query"):
             if name in changed:
                 changed[name] = {**getattr(self, name), **changed[name]}

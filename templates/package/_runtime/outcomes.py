@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from .answers import Answer
 from .arrivals import unexpected
 from .calls import Call
 from .operations import Bytes
-from .responses import Answer
 from .streaming.kinds import EventStream, JSONLines, JSONSequence, StreamKind
 from .streaming.lines import MAX_SIZE
 from .streaming.link import Link

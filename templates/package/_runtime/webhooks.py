@@ -13,6 +13,8 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from .decoding import decoded_with_drift
+from .drift import listed
 from .errors import APIError
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BaseWebhooks", "WebhookError", "WebhookVerificationError"]
 
+_WRONG: Final = "the payload is not what the document says"
 _PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"
 _TOLERANCE: Final = 300.0
@@ -40,6 +43,7 @@ class BaseWebhooks:
 
     def __init__(self, client: BaseClient) -> None:
         self._secret = client.webhook_secret
+        self._watch = client.drift_watch
 
     def verify(
         self,
@@ -78,13 +82,21 @@ class BaseWebhooks:
         raise WebhookVerificationError("the payload is not signed with the secret")
 
     def _read(self, value: Value, payload: bytes | str) -> Any:
+        """Return what a payload says, which is treated as responses are.
+
+        Raises:
+            WebhookError: it says nothing, or deviates, which is not to be tolerated.
+        """
+        content = payload.encode() if isinstance(payload, str) else payload
         try:
-            return value.decode(
-                payload.encode() if isinstance(payload, str) else payload
-            )
+            if not self._watch.is_attentive:
+                return value.decode(content)
+            read, drifts = decoded_with_drift(value, content, "#/webhooks", "webhook")
         except ValueError as error:
-            message = f"the payload is not what the document says: {error}"
-            raise WebhookError(message) from error
+            raise WebhookError(f"{_WRONG}: {error}") from error
+        if self._watch.refuses(drifts, "webhook"):
+            raise WebhookError(f"{_WRONG}: {listed(drifts)}")
+        return read
 
 
 def _key(secret: str | None) -> bytes:

@@ -42,6 +42,32 @@ def check_clean(drive: Driver, client: Any, server: Scripted) -> None:
     assert drive.run(client.chat.create(prompt="?")).text == "all"
 
 
+def test_an_item_that_deviates_is_told_of(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    server.script = lambda request: events(b'data: {"delta": 7}\n\n', *EVENTS, DONE)
+    told: list[Any] = []
+    watched = client.with_options(on_drift=told.append)
+    items = drive.all(create(drive, watched))
+    assert deltas(items) == [7, "a", "b"]
+    assert [(drift.kind.value, drift.location) for drift in told] == [
+        ("wrong type", "/delta")
+    ]
+    with pytest.raises(drive.package.APIResponseValidationError, match="/delta") as e:
+        drive.all(create(drive, client, validation="strict"))
+    assert e.value.content == b'{"delta": 7}'
+    check_clean(drive, client, server)
+
+
+def test_an_error_in_a_strict_stream_is_an_error_of_the_server(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    server.script = lambda request: events(b'data: {"error": "busy"}\n\n')
+    with pytest.raises(drive.package.APIStreamError, match="busy"):
+        drive.all(create(drive, client, validation="strict"))
+    check_clean(drive, client, server)
+
+
 def next_of(drive: Driver, stream: Any) -> Any:
     return drive.run(anext(stream)) if isinstance(drive, AsyncDriver) else next(stream)
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, Protocol, TypeAlias
 
 from ..encoding import is_object
 from ..errors import APIStreamError
 from ..failures import words_of
+from ..operations import Value
 from .events import EventDecoder, ServerSentEvent
 from .json_texts import LINE_FEED, RECORD_SEPARATOR, JSONTextDecoder
 from .kinds import EventStream, JSONLines, JSONSequence, StreamKind
 
-__all__ = ["Frame", "Reader", "Truncated", "reader_of"]
+__all__ = ["Decode", "Frame", "Reader", "Truncated", "reader_of"]
 
 Frame: TypeAlias = ServerSentEvent | bytes
 """What an item is made of: an event, or a JSON text."""
+
+Decode: TypeAlias = Callable[[Value, bytes], Any]
+"""Returns the value of a JSON text."""
 
 _DONE: Final = "[DONE]"
 """The data of the event after which nothing follows, as OpenAI's API has it."""
@@ -59,12 +63,12 @@ class Reader(Protocol):
         """Make ready for another connection."""
         ...
 
-    def item(self, frame: Frame) -> Any:
+    def item(self, frame: Frame, decode: Decode) -> Any:
         """Return the item that is made of an event or a JSON text.
 
         Raises:
             APIStreamError: it is an error of the server.
-            ValueError: it is not of the documented type.
+            ValueError: it is no JSON.
         """
         ...
 
@@ -118,7 +122,7 @@ class _EventReader:
     def restart(self) -> None:
         self._decoder.finish()
 
-    def item(self, frame: Frame) -> Any:
+    def item(self, frame: Frame, decode: Decode) -> Any:
         assert isinstance(frame, ServerSentEvent)
         value = self._kind.value(frame.event)
         reported = _reported(frame)
@@ -127,7 +131,7 @@ class _EventReader:
                 raise stream_error(frame.event, reported)
             return frame
         try:
-            item = value.decode(frame.data.encode())
+            item = decode(value, frame.data.encode())
         except ValueError:
             if reported is None:
                 raise
@@ -190,6 +194,6 @@ class _TextReader:
     def restart(self) -> None:
         self._decoder = JSONTextDecoder(self._separator, self._limit)
 
-    def item(self, frame: Frame) -> Any:
+    def item(self, frame: Frame, decode: Decode) -> Any:
         assert isinstance(frame, bytes)
-        return self._value.decode(frame)
+        return decode(self._value, frame)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from pydantic import PrivateAttr
 
+from ..answers import Answer
 from ..calls import Call
-from ..models import Model
-from ..responses import Answer
+from ..models import BaseModel
 from .pages import page_of
 from .turning import Turn, Turnable
 
@@ -61,7 +61,7 @@ class AsyncPages(Turnable, ABC, Generic[T]):
                 yield item
 
 
-class AsyncPage(Model, AsyncPages[T]):
+class AsyncPage(BaseModel, AsyncPages[T]):
     """One page of a list, with the fields of the response.
 
     An `async for` over it goes over its items and those of all pages behind it, which are

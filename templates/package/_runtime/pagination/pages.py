@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from pydantic import PrivateAttr
 
+from ..answers import Answer
 from ..calls import Call
-from ..models import Model
-from ..responses import Answer
+from ..models import BaseModel
 from .turning import Turn, Turnable
 
 __all__ = ["Pages", "SyncListPage", "SyncPage", "page_for"]
@@ -54,7 +54,7 @@ class Pages(Turnable, ABC, Generic[T]):
             yield from page._items()
 
 
-class SyncPage(Model, Pages[T]):
+class SyncPage(BaseModel, Pages[T]):
     """One page of a list, with the fields of the response.
 
     A loop over it goes over its items and those of all pages behind it, which are fetched
@@ -120,7 +120,7 @@ class SyncListPage(Pages[T]):
         return self.items, self._turn
 
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=BaseModel)
 
 
 def page_of(kind: type[M], value: Any, turn: Turn) -> M:
@@ -128,7 +128,7 @@ def page_of(kind: type[M], value: Any, turn: Turn) -> M:
 
     What a lenient client could not make a model of stays as it is.
     """
-    if not isinstance(value, Model):
+    if not isinstance(value, BaseModel):
         unlike: Any = value
         return unlike  # type: ignore[no-any-return]
     page = kind.__new__(kind)

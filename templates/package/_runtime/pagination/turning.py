@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
+from ..answers import Answer
 from ..arrivals import unexpected
 from ..calls import Call, Places
 from ..encoding import is_model
 from ..operations import Operation
 from ..options import RequestOptions
 from ..requests import origin
-from ..responses import Answer
 from ..sentinels import omit
 from .schemes import (
     BODY,

@@ -7,12 +7,14 @@ from typing import Any, Final
 
 import httpx2
 
+from ..answers import Answer
 from ..arrivals import broken, unexpected
 from ..calls import Call
+from ..drift import Drift
 from ..errors import APIConnectionError, APIError
 from ..exchange import Exchanged
+from ..operations import Value
 from ..options import RequestOptions
-from ..responses import Answer
 from .lines import TooLong
 from .readers import Frame, Reader, Truncated
 
@@ -94,11 +96,26 @@ class Link:
             APIStreamError: it is an error of the server.
             APIResponseError: it is not what the document promises.
         """
+        content = frame if isinstance(frame, bytes) else frame.data.encode()
         try:
-            return self.reader.item(frame)
+            if not self.answer.watch.is_attentive:
+                return self.reader.item(frame, Value.decode)
+            item, drifts = self._examined(frame)
         except ValueError as error:
-            content = frame if isinstance(frame, bytes) else frame.data.encode()
             raise unexpected(self.exchanged, str(error), content) from error
+        self.answer.report(drifts, content)
+        return item
+
+    def _examined(self, frame: Frame) -> tuple[Any, list[Drift]]:
+        """Return the item, and in what it deviates from the document."""
+        found: list[Drift] = []
+
+        def decode(value: Value, content: bytes) -> Any:
+            item, drifts = self.answer.examine(value, content)
+            found.extend(drifts)
+            return item
+
+        return self.reader.item(frame, decode), found
 
     def refused(self, error: TooLong) -> APIError:
         """Return the error for an item that is too large."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, Union
 
-from ._runtime.enums import OpenIntEnum, OpenStrEnum
+from ._runtime.enums import ExtensibleStrEnum, OpenIntEnum, OpenStrEnum
 
 __all__ = [
     "Order",
@@ -131,7 +131,7 @@ ZoneNullableLike: TypeAlias = Union[ZoneNullable, Literal["a", "b"]]
 """A member of `ZoneNullable`, or its value."""
 
 
-class ZoneOpen(OpenStrEnum):
+class ZoneOpen(ExtensibleStrEnum):
     A = "a"
     B = "b"
     C = "c"

@@ -9,6 +9,8 @@ from ._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
+    from ._runtime.drift import Drift, DriftKind, DriftWarning
+    from ._runtime.models import BaseModel
     from ._runtime.options import ClientOptions, RequestOptions
     from ._runtime.pagination.async_pages import (
         AsyncListPage,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
         APIConnectionError,
         APIError,
         APIResponseError,
+        APIResponseValidationError,
         APIStatusError,
         APIStreamError,
         APITimeoutError,
@@ -49,6 +52,7 @@ __all__ = [
     "APIError",
     "APIResponse",
     "APIResponseError",
+    "APIResponseValidationError",
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
@@ -62,6 +66,7 @@ __all__ = [
     "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "BaseModel",
     "BinaryResponse",
     "Client",
     "ClientOptions",
@@ -69,6 +74,9 @@ __all__ = [
     "ConflictError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "Drift",
+    "DriftKind",
+    "DriftWarning",
     "FileContent",
     "FileTypes",
     "Identifiers",
@@ -99,6 +107,8 @@ __version__ = "0.1.0"
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
+    "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
+    "._runtime.models": ["BaseModel"],
     "._runtime.options": ["ClientOptions", "RequestOptions"],
     "._runtime.pagination.async_pages": [
         "AsyncListPage",
@@ -120,6 +130,7 @@ _MODULES: dict[str, list[str]] = {
         "APIConnectionError",
         "APIError",
         "APIResponseError",
+        "APIResponseValidationError",
         "APIStatusError",
         "APIStreamError",
         "APITimeoutError",

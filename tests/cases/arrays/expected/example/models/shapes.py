@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class Shape(Model):
+class Shape(BaseModel):
     origin: tuple[float, float]
     """A point in the plane. Minimum number of items: 2."""
     label: tuple[str, Anchor, bool] | None = None
@@ -36,7 +36,7 @@ class Shape(Model):
     pairs: dict[str, tuple[dt.date, int]] | None = None
 
 
-class Anchor(Model):
+class Anchor(BaseModel):
     x: float | None = None
 
 

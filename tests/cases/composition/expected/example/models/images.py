@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict, Union
+from typing import Annotated, Required, TypeAlias, TypedDict, Union
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
+from .._runtime.unions import BestMatch
 
 __all__ = [
     "BaseMeta",
@@ -15,23 +16,23 @@ __all__ = [
 ]
 
 
-class ImageCreateResponse(Model):
+class ImageCreateResponse(BaseModel):
     id: int
     meta: BaseMeta | None = None
     status: enums.ImageCreateResponseStatus
 
 
-class ImageCreateErrorWithField(Model):
+class ImageCreateErrorWithField(BaseModel):
     code: int
     field: str
 
 
-class ImageCreateErrorWithPath(Model):
+class ImageCreateErrorWithPath(BaseModel):
     code: int
     path: str
 
 
-class BaseMeta(Model):
+class BaseMeta(BaseModel):
     tag: str | None = None
 
 
@@ -44,4 +45,7 @@ class ImageCreateParams(TypedDict, total=False):
     note: str | None
 
 
-ImageCreateError: TypeAlias = Union[ImageCreateErrorWithField, ImageCreateErrorWithPath]
+ImageCreateError: TypeAlias = Annotated[
+    Union[ImageCreateErrorWithField, ImageCreateErrorWithPath],
+    BestMatch(),
+]

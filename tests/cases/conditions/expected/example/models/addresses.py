@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Address",
@@ -10,7 +10,7 @@ __all__ = [
 ]
 
 
-class Address(Model):
+class Address(BaseModel):
     """Where somebody lives.
 
     Where `number` is given, `street` is needed. Where `street` is given, `number` and

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,13 +15,13 @@ __all__ = [
 ]
 
 
-class ZoneListResponse(Model):
+class ZoneListResponse(BaseModel):
     order: enums.Order | None = None
     status: enums.ZoneListResponseStatus | None = None
     previous: ZoneListResponsePrevious | None = None
 
 
-class ZoneListResponsePrevious(Model):
+class ZoneListResponsePrevious(BaseModel):
     status: enums.ZoneListResponseStatus | None = None
 
 

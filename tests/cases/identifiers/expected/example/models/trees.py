@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Bark",
@@ -13,18 +13,18 @@ __all__ = [
 ]
 
 
-class Tree(Model):
+class Tree(BaseModel):
     id: str
     """What the tree is called."""
     children: list[Tree] | None = None
     bark: Bark | None = None
 
 
-class Leaf(Model):
+class Leaf(BaseModel):
     length: float | None = None
 
 
-class Bark(Model):
+class Bark(BaseModel):
     color: enums.Color | None = None
 
 

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Droplet",
 ]
 
 
-class Droplet(Model):
+class Droplet(BaseModel):
     id: int | None = None
     status: enums.DropletStatus | None = None
     parent: Droplet | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 from .droplet import Droplet
@@ -15,7 +15,7 @@ __all__ = [
 ]
 
 
-class DropletListResponse(Model):
+class DropletListResponse(BaseModel):
     droplets: list[Droplet] | None = None
 
 

@@ -4,14 +4,14 @@ import datetime as dt
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "AnyResponse",
 ]
 
 
-class AnyResponse(Model):
+class AnyResponse(BaseModel):
     id: str | None = None
     list_: list[str] | None = Field(alias="list", default=None)
     int_: int | None = Field(alias="int", default=None)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Required, TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 
@@ -16,12 +16,12 @@ __all__ = [
 ]
 
 
-class ChargeList(Model):
+class ChargeList(BaseModel):
     data: list[Charge]
     has_more: bool
 
 
-class Charge(Model):
+class Charge(BaseModel):
     id: str
     amount: int | None = None
 

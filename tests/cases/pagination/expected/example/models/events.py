@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypeAlias, TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 
@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-class EventListResponse(Model):
+class EventListResponse(BaseModel):
     events: list[str] | None = None
     position: str | None = None
 

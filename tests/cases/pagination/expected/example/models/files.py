@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 
@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-class FileListResponse(Model):
+class FileListResponse(BaseModel):
     data: list[str]
     last_id: str | None = None
     has_more: bool

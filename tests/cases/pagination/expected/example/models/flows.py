@@ -4,7 +4,7 @@ from typing import TypeAlias, TypedDict, Union
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 from .image import Image
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-class FlowPaginateFlowsResponse(Model):
+class FlowPaginateFlowsResponse(BaseModel):
     results: list[Image | str]
     pages_: int = Field(alias="pages")
     """The number of pages."""

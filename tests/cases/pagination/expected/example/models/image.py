@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Image",
 ]
 
 
-class Image(Model):
+class Image(BaseModel):
     id: int
     name: str | None = None

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict, Union
+from typing import Annotated, TypeAlias, TypedDict, Union
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
+from .._runtime.unions import BestMatch
 from .image import Image
 
 __all__ = [
@@ -20,26 +21,26 @@ __all__ = [
 ]
 
 
-class ImageListResponse(Model):
+class ImageListResponse(BaseModel):
     images: list[Image]
     links: ImageListResponseLinks
     meta: ImageListResponseMeta
 
 
-class ImageListResponseLinks(Model):
+class ImageListResponseLinks(BaseModel):
     pages: Pages | None = None
 
 
-class ImageListResponseMeta(Model):
+class ImageListResponseMeta(BaseModel):
     total: int
 
 
-class PagesPrev(Model):
+class PagesPrev(BaseModel):
     prev: str
     """Format: `uri`."""
 
 
-class PagesNext(Model):
+class PagesNext(BaseModel):
     next: str
     """Format: `uri`."""
 
@@ -51,7 +52,7 @@ class ImageListParams(TypedDict, total=False):
     per_page: int
 
 
-Pages: TypeAlias = Union[PagesPrev, PagesNext]
+Pages: TypeAlias = Annotated[Union[PagesPrev, PagesNext], BestMatch()]
 
 
 class ImageListPage(SyncPage[Image], ImageListResponse):

@@ -4,7 +4,7 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .._runtime.pagination.async_pages import AsyncPage
 from .._runtime.pagination.pages import SyncPage
 
@@ -17,12 +17,12 @@ __all__ = [
 ]
 
 
-class PointScrollPointsResponse(Model):
+class PointScrollPointsResponse(BaseModel):
     status: str | None = None
     result: PointScrollPointsResponseResult | None = None
 
 
-class PointScrollPointsResponseResult(Model):
+class PointScrollPointsResponseResult(BaseModel):
     points: list[dict[str, Any]]
     next_page_offset: int | None = Field(alias="nextPageOffset", default=None)
 

@@ -1,8 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, Union
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    Required,
+    TypeAlias,
+    TypedDict,
+    Union,
+)
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
+from .._runtime.unions import BestMatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,18 +31,18 @@ __all__ = [
 ]
 
 
-class Image(Model):
+class Image(BaseModel):
     name: str | None
     source: ImageSource | None = None
     size: Literal[1] | None = None
     digest: Any = None
 
 
-class URL(Model):
+class URL(BaseModel):
     kind: Literal["url"]
 
 
-class Upload(Model):
+class Upload(BaseModel):
     path: str | None = None
 
 
@@ -68,7 +78,7 @@ class UploadParam(TypedDict, total=False):
     path: str
 
 
-ImageSource: TypeAlias = Union[URL, Upload]
+ImageSource: TypeAlias = Annotated[Union[URL, Upload], BestMatch()]
 
 
 ImageListImagesGetResponse: TypeAlias = list[Image]

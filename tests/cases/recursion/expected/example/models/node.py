@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,19 +17,19 @@ __all__ = [
 ]
 
 
-class Node(Model):
+class Node(BaseModel):
     children: list[Node] | None = None
     leaf: Leaf | None = None
     by_name: dict[str, Node] | None = None
     alias: Leaf | None = None
 
 
-class Leaf(Model):
+class Leaf(BaseModel):
     parent: Node | None = None
     filter: Filter | None = None
 
 
-class Filter(Model):
+class Filter(BaseModel):
     filters: list[Filter] | None = None
 
 

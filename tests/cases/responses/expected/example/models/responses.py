@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TypeAlias
 from uuid import UUID
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Job",
@@ -15,18 +15,18 @@ __all__ = [
 ]
 
 
-class Job(Model):
+class Job(BaseModel):
     id: UUID
     at: dt.datetime
     cost: Decimal | None = None
     """Format: `decimal`."""
 
 
-class ResponseRetrieveSeveralResponse(Model):
+class ResponseRetrieveSeveralResponse(BaseModel):
     later: bool | None = None
 
 
-class Problem(Model):
+class Problem(BaseModel):
     title: str | None = None
     status: int | None = None
 

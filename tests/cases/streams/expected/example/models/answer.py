@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Answer",
 ]
 
 
-class Answer(Model):
+class Answer(BaseModel):
     text: str

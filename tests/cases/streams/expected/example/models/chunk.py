@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Chunk",
 ]
 
 
-class Chunk(Model):
+class Chunk(BaseModel):
     delta: str
     count: int | None = None

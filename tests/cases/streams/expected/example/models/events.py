@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "EventWatchNamedResponseItemChunk",
@@ -10,9 +10,9 @@ __all__ = [
 ]
 
 
-class EventWatchTicksResponseItem(Model):
+class EventWatchTicksResponseItem(BaseModel):
     at: dt.datetime | None = None
 
 
-class EventWatchNamedResponseItemChunk(Model):
+class EventWatchNamedResponseItemChunk(BaseModel):
     delta: str

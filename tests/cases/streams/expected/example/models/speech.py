@@ -12,7 +12,7 @@ from typing import (
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from .. import enums
@@ -25,12 +25,12 @@ __all__ = [
 ]
 
 
-class SpeechEventDelta(Model):
+class SpeechEventDelta(BaseModel):
     type: Literal["delta"]
     audio: str
 
 
-class SpeechEventDone(Model):
+class SpeechEventDone(BaseModel):
     type: Literal["done"]
 
 

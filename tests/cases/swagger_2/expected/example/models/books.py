@@ -1,9 +1,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict, Union
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Literal,
+    Required,
+    TypeAlias,
+    TypedDict,
+    Union,
+)
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
+from .._runtime.unions import BestMatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,18 +35,18 @@ __all__ = [
 ]
 
 
-class Book(Model):
+class Book(BaseModel):
     kind: Literal["Book"]
     title: str
     subtitle: str | None = None
     added: dt.date | None = None
 
 
-class Problem(Model):
+class Problem(BaseModel):
     message: str | None = None
 
 
-class Medium(Model):
+class Medium(BaseModel):
     kind: str
 
 
@@ -73,7 +82,7 @@ class BookSearchParams(TypedDict, total=False):
     in_: SequenceNotStr[str]
 
 
-AnyMedium: TypeAlias = Union[Book, Medium]
+AnyMedium: TypeAlias = Annotated[Union[Book, Medium], BestMatch()]
 """A `Medium`, or what extends it."""
 
 

@@ -13,7 +13,8 @@ from typing import (
 from pydantic import Field
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
+from .._runtime.unions import BestMatch
 
 if TYPE_CHECKING:
     from .._runtime.sequences import SequenceNotStr
@@ -34,27 +35,27 @@ __all__ = [
 ]
 
 
-class Cat(Model):
+class Cat(BaseModel):
     kind: Literal["cat"]
     lives: int | None = None
     toy: str | Toy | None = None
 
 
-class Dog(Model):
+class Dog(BaseModel):
     kind: Literal["dog", "puppy"]
     tricks: list[str] | None = None
 
 
-class PetListShapesResponseItemCircle(Model):
+class PetListShapesResponseItemCircle(BaseModel):
     radius: float
 
 
-class PetListShapesResponseItemWidth(Model):
+class PetListShapesResponseItemWidth(BaseModel):
     width: float
     height: float
 
 
-class Toy(Model):
+class Toy(BaseModel):
     color: enums.ToyColor | None = None
 
 
@@ -80,10 +81,9 @@ class ToyParam(TypedDict, total=False):
 Pet: TypeAlias = Annotated[Union[Cat, Dog], Field(discriminator="kind")]
 
 
-PetListShapesResponseItem: TypeAlias = Union[
-    PetListShapesResponseItemCircle,
-    PetListShapesResponseItemWidth,
-    str,
+PetListShapesResponseItem: TypeAlias = Annotated[
+    Union[PetListShapesResponseItemCircle, PetListShapesResponseItemWidth, str],
+    BestMatch(),
 ]
 
 

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 
 __all__ = [
     "Order",
 ]
 
 
-class Order(Model):
+class Order(BaseModel):
     id: UUID

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Literal
 
 from .. import enums
-from .._runtime.models import Model
+from .._runtime.models import BaseModel
 from .order import Order
 
 __all__ = [
@@ -14,19 +14,19 @@ __all__ = [
 ]
 
 
-class OrderPaid(Model):
+class OrderPaid(BaseModel):
     type: Literal["order.paid"]
     order: Order
     amount: Decimal
     """Format: `decimal`."""
 
 
-class OrderCancelledPayload(Model):
+class OrderCancelledPayload(BaseModel):
     type: Literal["order.cancelled"]
     order: Order
     reason: enums.OrderCancelledPayloadReason | None = None
 
 
-class ShippedPayload(Model):
+class ShippedPayload(BaseModel):
     tracking: str
     order: Order | None = None

@@ -1,0 +1,23 @@
+"""Where the document describes the models."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
+
+ORIGINS: Final[dict[str, str]] = {
+    "Droplet": "models/droplet.yml#",
+    "Droplet.id": "models/droplet_properties.yml#/id",
+    "Droplet.status": "models/droplet_properties.yml#/status",
+    "Droplet.parent": "models/droplet_properties.yml#/parent",
+    "Droplet.created": "models/droplet_properties.yml#/created",
+    "DropletListResponse": "droplets_list.yml#/responses/200/content/application~1json/schema",
+}
+"""The place of each model, and of those of its members that come from elsewhere."""
+
+EXTENSIBLE: Final[set[str]] = set()
+"""The models of which the document says that they may have further members."""
+
+NULLABLE: Final[set[str]] = set()
+"""The optional members that may be null; the others may only be missing."""
