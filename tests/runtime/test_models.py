@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import json
 import pickle
 from importlib import import_module
@@ -13,7 +14,7 @@ import pytest
 
 from tests.runtime.driving import Driver
 from tests.runtime.scripted import Scripted
-from tests.runtime.test_calls import json_reply
+from tests.runtime.test_calls import THING, json_reply
 
 
 @pytest.fixture
@@ -120,3 +121,27 @@ def test_fields_are_given_by_either_name(models: Any) -> None:
     for given in ({"petKind": "Cat", "lives": 9}, {"pet_kind": "Cat", "lives": 9}):
         cat = models.Cat(**given)
         assert cat.to_dict() == {"petKind": "Cat", "lives": 9}
+
+
+def test_a_point_in_time_is_sent_as_a_date_where_one_is_asked_for(
+    drive: Driver, server: Scripted
+) -> None:
+    noon = dt.datetime(2020, 2, 29, 12, 30, tzinfo=dt.UTC)
+    client = drive.client(server.url)
+    server.script = lambda request: json_reply([])
+    drive.run(client.things.list(since=noon, before=noon))
+    assert server.received[-1].target == (
+        "/things?since=2020-02-29&before=2020-02-29T12%3A30%3A00%2B00%3A00"
+    )
+    server.script = lambda request: json_reply(THING, "201 Created")
+    part = {"name": "b", "made_on": None, "days": [noon, noon.date(), "2020-03-01"]}
+    drive.run(
+        client.things.create(name="a", made_on=noon, sold_at=noon, parts=[part, part])
+    )
+    sent = {"name": "b", "made_on": None, "days": ["2020-02-29"] * 2 + ["2020-03-01"]}
+    assert json.loads(server.received[-1].body) == {
+        "name": "a",
+        "made_on": "2020-02-29",
+        "sold_at": "2020-02-29T12:30:00+00:00",
+        "parts": [sent, sent],
+    }

@@ -36,6 +36,7 @@ from restencil.ir import (
 from restencil.plan import pages
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context
+from restencil.plan.dates import date_names
 from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
@@ -110,6 +111,9 @@ class OperationPlanner:
         if operation.security:
             yield Group("security=[", tuple(map(self._needed, operation.security)), "]")
         yield from self._styles(operation.id, used)
+        dates = date_names(self._context, operation.id)
+        if dates:
+            yield Group("dates=[", tuple(map(literal, dates)), "]")
         if operation.server:
             yield f"server={literal(operation.server)}"
         for parameter in operation.parameters:

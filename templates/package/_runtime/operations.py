@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
@@ -132,6 +132,7 @@ class Operation(Generic[T]):
         path_styles: The style of each path parameter that is not written in the usual one.
         query_styles: The same for query parameters.
         header_styles: The same for headers.
+        dates: The names of members and parameters that are dates.
         server: The server that this operation has to itself.
         idempotency_header: The header by which the server recognises repetitions.
         pages: How a list comes page by page; None where it does not.
@@ -150,6 +151,7 @@ class Operation(Generic[T]):
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    dates: Collection[str] = ()
     server: str | None = None
     idempotency_header: str | None = None
     pages: Scheme | None = None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urljoin
 from uuid import uuid4
 
 from .authentication import Carrier
 from .bodies import Content, write_body
+from .dates import with_dates
 from .encoding import encode, is_model, is_object
 from .headers import RequestHeaders, merge_headers
 from .operations import Body, Operation
@@ -46,6 +47,18 @@ class Arguments:
     body: Any = omit
     content: Any = omit
     content_type: Any = omit
+
+    def with_dates(self, names: Collection[str]) -> Arguments:
+        """Return the arguments in which those of some names are dates."""
+        return replace(
+            self,
+            path=with_dates(self.path, names),
+            query=with_dates(self.query, names),
+            headers=with_dates(self.headers, names),
+            cookies=with_dates(self.cookies, names),
+            body=with_dates(self.body, names),
+            content=with_dates(self.content, names),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,8 @@ def build(
     Raises:
         ValueError: a path parameter is empty or would change the path.
     """
+    if operation.dates:
+        arguments = arguments.with_dates(operation.dates)
     content = _content(operation, arguments, options.get("extra_body"))
     headers = dict(defaults.headers)
     headers.setdefault("accept", ("Accept", operation.accept))
