@@ -9,6 +9,7 @@ operations came out and how many modules cannot be imported.
 
 from __future__ import annotations
 
+import itertools
 import subprocess
 from pathlib import Path
 
@@ -35,20 +36,26 @@ def bench_generate(
     name: str, tool: Tool, corpus: Path, tmp_path: Path, benchmark: BenchmarkFixture
 ) -> None:
     benchmark.group = name
-    folders = [tmp_path / str(number) for number in range(ROUNDS)]
-    fresh = iter(folders)
+    spec = corpus / DOCUMENTS[name]
+    counted = _folder(tmp_path, 0)
+    done = _run(tool.command(spec, counted))
+    if done.returncode != 0:
+        pytest.skip(f"{tool.name} fails: {done.stderr.strip()[-200:]}")
+    benchmark.extra_info["operations"] = tool.operations(counted)
+    benchmark.extra_info["broken modules"] = tool.broken_modules(counted)
+    numbers = itertools.count(1)
 
-    def setup() -> tuple[tuple[Path], dict[str, object]]:
-        out = next(fresh)
-        out.mkdir()
-        return (out,), {}
+    def setup() -> tuple[tuple[list[str]], dict[str, object]]:
+        return (tool.command(spec, _folder(tmp_path, next(numbers))),), {}
 
-    def run(out: Path) -> None:
-        command = tool.command(corpus / DOCUMENTS[name], out)
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            pytest.skip(f"{tool.name} fails: {done.stderr.strip()[-200:]}")
+    benchmark.pedantic(_run, setup=setup, rounds=ROUNDS)  # type: ignore[no-untyped-call]
 
-    benchmark.pedantic(run, setup=setup, rounds=ROUNDS)  # type: ignore[no-untyped-call]
-    benchmark.extra_info["operations"] = tool.operations(folders[0])
-    benchmark.extra_info["broken modules"] = tool.broken_modules(folders[0])
+
+def _folder(parent: Path, number: int) -> Path:
+    folder = parent / str(number)
+    folder.mkdir()
+    return folder
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import black
 from hypothesis import given
@@ -22,6 +23,7 @@ from restencil.code.layout import (
     lay_constant,
     lay_import,
     lay_signature,
+    subscript,
 )
 from tests.code.strategies import (
     ANY_CLASS,
@@ -112,10 +114,14 @@ def test_awaited_calls(call: Group) -> None:
 
 @given(
     ANY_CLASS,
-    st.lists(ANY_CLASS, min_size=1, max_size=2),
+    st.lists(
+        ANY_CLASS | st.builds(partial(subscript, "SyncPage"), ANY_CLASS),
+        min_size=1,
+        max_size=2,
+    ),
     st.sampled_from([0, 4]),
 )
-def test_classes(name: str, bases: list[str], indent: int) -> None:
+def test_classes(name: str, bases: list[Item], indent: int) -> None:
     body = f'\n{" " * indent}    """Document."""'
     assert is_stable(lay_class(name, bases, indent), indent, after=body)
 

@@ -130,12 +130,14 @@ def lay_signature(
     return "\n".join([f"{head}(", *lines, " " * indent + last])
 
 
-def lay_class(name: str, bases: Sequence[str], indent: int) -> str:
+def lay_class(name: str, bases: Sequence[Item], indent: int) -> str:
     """Return the first line of a class."""
-    inside = ", ".join(bases)
+    inside = ", ".join(map(flat, bases))
     one_line = f"class {name}({inside}):"
     if _fits(one_line, indent):
         return one_line
+    if not _fits(inside, indent + len(INDENT)):
+        return _exploded(Group(f"class {name}(", tuple(bases), "):"), indent)
     return f"class {name}(\n{' ' * indent}{INDENT}{inside}\n{' ' * indent}):"
 
 

@@ -7,8 +7,8 @@ from typing import Final, assert_never
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
-from restencil.code.identifiers import Code, Identifier
-from restencil.code.layout import Group, Item, flat, subscript
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Item, subscript
 from restencil.ir import (
     ArgumentPlace,
     Cursor,
@@ -59,8 +59,8 @@ class PagePlanner:
         return PageView(
             name=name,
             async_name=Identifier(f"Async{name}"),
-            bases=(Code(flat(subscript(_SYNC.name, inner))), Code(model)),
-            async_bases=(Code(flat(subscript(_ASYNC.name, inner))), Code(model)),
+            bases=(subscript(_SYNC.name, inner), model),
+            async_bases=(subscript(_ASYNC.name, inner), model),
             docstring=docstring,
         )
 
@@ -87,7 +87,7 @@ def _kinds(context: Context, operation: OperationId) -> Iterator[Item]:
     key = context.api.page(operation)
     if key is not None:
         name = context.names.pages[key]
-        yield f"lambda: (models.{name}, models.Async{name})"
+        yield Group("lambda: (", (f"models.{name}", f"models.Async{name}"), ")")
 
 
 class _Writer:

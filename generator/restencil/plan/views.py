@@ -77,8 +77,8 @@ class PageView:
 
     name: Identifier
     async_name: Identifier
-    bases: tuple[Code, ...]
-    async_bases: tuple[Code, ...]
+    bases: tuple[Item, ...]
+    async_bases: tuple[Item, ...]
     docstring: Docstring
 
 

@@ -170,8 +170,8 @@ def _method(
 
 
 def _body(returns: Item, name: Identifier) -> tuple[Item, ...]:
-    call = f"self._read({_constant_name(name)}, payload)"
-    return (f"event: {flat(returns)} = {call}", "return event")
+    opening = f"event: {flat(returns)} = self._read("
+    return (Group(opening, (_constant_name(name), "payload"), ")"), "return event")
 
 
 def _docstring(summary: str, text: str = "") -> Docstring:
