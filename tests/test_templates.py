@@ -54,7 +54,7 @@ SAFE_TO_LAY_OUT: Final = (
     Item,
     Group,
     Import,
-    tuple[Code, ...],
+    tuple[Item, ...],
     tuple[Parameter, ...],
 )
 
