@@ -55,6 +55,7 @@ def main(context: click.Context) -> None:
         context.color = False
     # What a run makes lives until its end: looking for garbage is in vain.
     gc.disable()
+    context.call_on_close(gc.freeze)
 
 
 def client_options(command: Callable[..., None]) -> Callable[..., None]:

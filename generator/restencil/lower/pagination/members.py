@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from restencil.ir import (
     Documentation,
@@ -32,6 +33,7 @@ class Member:
         return plain(self.path[-1])
 
 
+@cache
 def plain(name: str) -> str:
     """Return a name without what spellings differ in: `nextPage` for `next_page`."""
     return "".join(c for c in name.lower() if c.isalnum())

@@ -76,6 +76,8 @@ def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
     stated: dict[str, Any] = {}
     for keyword in _LIMITS:
         for value in values:
-            if isinstance(value.get(keyword), _LIMIT_TYPES.get(keyword, int | float)):
+            if keyword not in value:
+                continue
+            if isinstance(value[keyword], _LIMIT_TYPES.get(keyword, int | float)):
                 stated.setdefault(keyword, value[keyword])
     return tuple(stated.items())
