@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-
-_BREAK = re.compile(r"\r\n?|\n")
+from itertools import accumulate
 
 
 class Lines:
@@ -22,7 +20,10 @@ class Lines:
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        return [0, *(each.end() for each in _BREAK.finditer(self._text))]
+        # Much faster than a search for the ends; the lengths stay what they are.
+        text = self._text.replace("\r\n", " \n").replace("\r", "\n")
+        *lines, _ = text.split("\n")
+        return list(accumulate((len(line) + 1 for line in lines), initial=0))
 
     def position(self, index: int) -> tuple[int, int]:
         """Return the line and the column of an index, both from 1."""
