@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from restencil.diagnostics import Collector, Severity
-from restencil.source import SourceTree
+
+if TYPE_CHECKING:
+    from restencil.source import SourceTree
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,6 +48,7 @@ class Stats:
         operations: The number of operations in the document.
         generated: The number of those that were generated.
         skipped: The others.
+        warnings: The number of warnings about the document.
     """
 
     stages: dict[str, float] = field(default_factory=dict)
@@ -54,6 +57,7 @@ class Stats:
     skipped: list[Skipped] = field(default_factory=list)
     models: int = 0
     enums: int = 0
+    warnings: int = 0
     written: int = 0
     unchanged: int = 0
     removed: int = 0

@@ -6,15 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from restencil.code.printable import printable
 from restencil.diagnostics import Diagnostic, Severity
 from restencil.origin import Location, Origin
-from restencil.run import Stats
-from restencil.source import Lines, SourceTree
+
+if TYPE_CHECKING:
+    from restencil.run import Stats
+    from restencil.source import Lines, SourceTree
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 _MOST: Final = {Severity.ERROR: 20, Severity.WARNING: 5}
@@ -79,6 +81,8 @@ def _lines(name: str, tree: SourceTree | None) -> Lines | None:
     """Return the lines of a file, which is read again if it never got into a tree."""
     if tree is not None:
         return tree.files[name].lines if name in tree.files else None
+    from restencil.source import Lines
+
     try:
         return Lines(Path(name).read_text("utf-8-sig"))
     except (OSError, ValueError):
@@ -91,5 +95,12 @@ def summary(package: str, stats: Stats) -> str:
     return (
         f"{package}: {stats.generated} operations, {stats.models} models, "
         f"{stats.enums} enums; {stats.written} files written, {stats.unchanged} unchanged, "
-        f"{stats.removed} removed; {seconds:.2f} s"
+        f"{stats.removed} removed; {_warnings(stats)}{seconds:.2f} s"
     )
+
+
+def _warnings(stats: Stats) -> str:
+    """Return how many warnings there are, where they are not printed above."""
+    if "lock" not in stats.stages or not stats.warnings:
+        return ""
+    return f"{stats.warnings} warning{'s'[: stats.warnings - 1]} as before; "

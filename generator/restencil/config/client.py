@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from restencil.code.identifiers import Identifier
-from restencil.ir import StatedPagination
+
+if TYPE_CHECKING:
+    from restencil.ir import StatedPagination
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from restencil.config.reading import Table
-from restencil.ir import AdvanceKind, StatedPagination
+
+if TYPE_CHECKING:
+    from restencil.ir import StatedPagination
 
 
 def paginations(table: Table) -> Iterator[tuple[str, StatedPagination | None]]:
     """Yield the operations that a client's table names, and what it says of them."""
-    for operation, inner in table.tables_or_off("pagination").items():
+    stated = table.tables_or_off("pagination")
+    if not stated:
+        return
+    from restencil.ir import AdvanceKind, StatedPagination
+
+    for operation, inner in stated.items():
         if inner is None:
             yield operation, None
             continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -22,20 +21,8 @@ from restencil.code.layout import (
     lay_signature,
 )
 from restencil.code.printable import printable
+from restencil.installation import template_root
 from restencil.render.toml import toml_string
-
-
-def template_root() -> Path:
-    """Return the folder of the templates: in an installed wheel, or in a checkout.
-
-    Raises:
-        FileNotFoundError: there is none; the installation is broken.
-    """
-    package = Path(__file__).resolve().parents[1]
-    for root in (package / "templates", package.parents[1] / "templates"):
-        if root.is_dir():
-            return root
-    raise FileNotFoundError("restencil was installed without its templates")
 
 
 def inline(text: str) -> str:

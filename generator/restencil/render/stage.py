@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from restencil.installation import template_root
 from restencil.plan import Plan
-from restencil.render.environment import Emitter, template_root
+from restencil.render.environment import Emitter
 
 
 @dataclass(frozen=True, slots=True)

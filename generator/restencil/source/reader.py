@@ -50,19 +50,21 @@ def read(
         diagnostics.emit(_unreadable(root, error))
         return None
     waiting = list(_referred_files(files[root]))
+    missing = set[str]()
     while waiting:
         name = waiting.pop(0)
-        if name in files:
+        if name in files or name in missing:
             continue
         try:
             content = (read_bytes or _read_regular)(name)
         except (OSError, ValueError):  # ValueError: no system has such a name.
+            missing.add(name)
             continue
         files[name] = _parse(name, content, diagnostics)
         waiting.extend(_referred_files(files[name]))
     if diagnostics.has(Severity.ERROR):
         return None
-    return SourceTree(root=root, files=files)
+    return SourceTree(root=root, files=files, missing=frozenset(missing))
 
 
 def _read_regular(name: str) -> bytes:

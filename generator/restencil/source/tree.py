@@ -51,10 +51,13 @@ class SourceTree:
     Attributes:
         root: The name of the root file.
         files: All files by name, in the order in which they were reached.
+        missing: The names of files that a `$ref` leads to, or an example that looks like
+            one, and that are not there.
     """
 
     root: str
     files: Mapping[str, SourceFile]
+    missing: frozenset[str] = frozenset()
 
     @property
     def size(self) -> int:

@@ -3,7 +3,17 @@
 from restencil.sync.compare import Comparison, compare
 from restencil.sync.difference import difference
 from restencil.sync.inputs import lock_of
-from restencil.sync.lock import Lock
+from restencil.sync.lock import Figures, Lock
+from restencil.sync.settled import settled_comparison
 from restencil.sync.write import write
 
-__all__ = ["Comparison", "Lock", "compare", "difference", "lock_of", "write"]
+__all__ = [
+    "Comparison",
+    "Figures",
+    "Lock",
+    "compare",
+    "difference",
+    "lock_of",
+    "settled_comparison",
+    "write",
+]

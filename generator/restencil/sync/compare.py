@@ -5,14 +5,17 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.render import RenderedFile
 from restencil.sync.lock import LOCK_NAME, PENDING_NAME, Lock, read_lock
+
+if TYPE_CHECKING:
+    from restencil.render import RenderedFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,8 @@ class Comparison:
         remove: The paths of the files of an earlier generation that are stale.
         edited: The paths of files that were changed by hand.
         lock: The lock after the generation.
-        is_locked: Whether the folder has that lock already.
+        is_locked: Whether the folder has that lock already. One of the same version of
+            restencil with other code counts as the same: it made the same.
     """
 
     write: Mapping[str, str]
@@ -83,8 +87,16 @@ def compare(
         remove=remove,
         edited=tuple(edited),
         lock=lock,
-        is_locked=read_bytes(folder / LOCK_NAME) == lock.text().encode(),
+        is_locked=_is_locked(folder, lock, diagnostics),
     )
+
+
+def _is_locked(folder: Path, lock: Lock, diagnostics: Collector) -> bool:
+    if read_bytes(folder / LOCK_NAME) is None:
+        return False
+    stored = read_lock(folder, LOCK_NAME, diagnostics)
+    generator = replace(stored.generator, sha256=lock.generator.sha256)
+    return replace(stored, generator=generator) == lock
 
 
 def _known_hashes(folder: Path, diagnostics: Collector) -> dict[str, set[str]]:

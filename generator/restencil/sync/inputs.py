@@ -4,40 +4,57 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from restencil import __version__
-from restencil.config import ClientConfig
-from restencil.render import RenderedFile
-from restencil.source import SourceTree
-from restencil.sync.lock import Lock, hash_of
+from restencil.installation import generator_hash
+from restencil.sync.lock import Figures, Generator, Lock, hash_of
+
+if TYPE_CHECKING:
+    from restencil.config import ClientConfig
+    from restencil.render import RenderedFile
+    from restencil.source import SourceTree
 
 
 def lock_of(
-    config: ClientConfig, tree: SourceTree, files: Iterable[RenderedFile]
+    config: ClientConfig,
+    tree: SourceTree,
+    files: Iterable[RenderedFile],
+    figures: Figures,
 ) -> Lock:
     """Return the lock of a generation: what it read, what it was told, what it made.
 
     Paths are relative to the output folder, so that they are the same on every machine.
     """
     return Lock(
-        generator=__version__,
-        inputs={
-            _relative(name, config.out): file.sha256
-            for name, file in tree.files.items()
-        },
-        settings=hash_of(_settings(config)),
+        generator=this_generator(),
+        spec=relative(config.spec.as_posix(), config.out),
+        inputs={relative(n, config.out): hash_ for n, hash_ in _inputs(tree).items()},
+        settings=settings_hash(config),
+        figures=figures,
         files={file.path: hash_of(file.text) for file in files},
     )
 
 
-def _relative(name: str, folder: Path) -> str:
+def this_generator() -> Generator:
+    """Return what tells this restencil from any other."""
+    return Generator(version=__version__, sha256=generator_hash())
+
+
+def settings_hash(config: ClientConfig) -> str:
+    """Return the hash of a configuration without the paths, which are no content."""
+    values = {k: v for k, v in asdict(config).items() if k not in ("spec", "out")}
+    return hash_of(json.dumps(values, sort_keys=True, ensure_ascii=False))
+
+
+def relative(name: str, folder: Path) -> str:
+    """Return the path of a file relative to the output folder."""
     return Path(os.path.relpath(name, folder)).as_posix()
 
 
-def _settings(config: ClientConfig) -> str:
-    """Return the configuration as text, without the paths, which are no content."""
-    values = {k: v for k, v in asdict(config).items() if k not in ("spec", "out")}
-    return json.dumps(values, sort_keys=True, ensure_ascii=False)
+def _inputs(tree: SourceTree) -> Mapping[str, str | None]:
+    missing = dict.fromkeys(sorted(tree.missing))
+    return {**missing, **{name: file.sha256 for name, file in tree.files.items()}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -20,30 +20,63 @@ _FORMAT: Final = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Generator:
+    """The restencil that generated something.
+
+    Attributes:
+        version: Its version.
+        sha256: The hash of its code and templates, which changes with any of them.
+    """
+
+    version: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What a generation made, in numbers, and what it left out.
+
+    Attributes:
+        operations: The number of operations in the document.
+        generated: The number of those that were generated.
+        skipped: The others, each with the reason.
+        models: The number of models and of types of parameters.
+        enums: The number of enums.
+        warnings: The number of warnings about the document.
+    """
+
+    operations: int = 0
+    generated: int = 0
+    skipped: Mapping[str, str] = field(default_factory=dict)
+    models: int = 0
+    enums: int = 0
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
     """What a generation read and wrote; the same bytes on every machine.
 
     Attributes:
-        generator: The version of restencil.
-        inputs: The hash of every file that was read, by its path relative to the output.
+        generator: The restencil that did it.
+        spec: The document, relative to the output.
+        inputs: The hash of every file that was read, by its path relative to the output;
+            none for a file that is referred to and does not exist.
         settings: The hash of the configuration.
+        figures: What it made.
         files: The hash of every file that was written, by its path in the output.
     """
 
-    generator: str = ""
-    inputs: Mapping[str, str] = field(default_factory=dict)
+    generator: Generator = field(default_factory=Generator)
+    spec: str = ""
+    inputs: Mapping[str, str | None] = field(default_factory=dict)
     settings: str = ""
+    figures: Figures = field(default_factory=Figures)
     files: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
         """Return the lock as it is stored."""
-        values = {
-            "format": _FORMAT,
-            "generator": self.generator,
-            "settings": self.settings,
-            "inputs": self.inputs,
-            "files": self.files,
-        }
+        values = {"format": _FORMAT, **asdict(self)}
         return json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
@@ -56,8 +89,7 @@ def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:
     """Return a lock of an output folder; an empty one where there is none."""
     path = folder / name
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-        return _lock(values)
+        return parse_lock(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Lock()
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -65,17 +97,25 @@ def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:
         return Lock()
 
 
-def _lock(values: Mapping[str, Any]) -> Lock:
-    """Return the lock that JSON values stand for.
+def parse_lock(text: str) -> Lock:
+    """Return the lock that a text stands for.
 
     Raises:
-        ValueError, TypeError, KeyError: they stand for none.
+        ValueError, TypeError, KeyError: it stands for none.
     """
+    values: Mapping[str, Any] = json.loads(text)
     if values["format"] != _FORMAT:
         raise ValueError(f"its format is {values['format']!r}, not {_FORMAT}")
     return Lock(
-        generator=str(values["generator"]),
+        generator=Generator(**values["generator"]),
+        spec=str(values["spec"]),
         inputs=dict(values["inputs"]),
         settings=str(values["settings"]),
+        figures=_figures(values["figures"]),
         files=dict(values["files"]),
     )
+
+
+def _figures(values: Mapping[str, Any]) -> Figures:
+    numbers = {k: int(v) for k, v in values.items() if k != "skipped"}
+    return Figures(**numbers, skipped=dict(values["skipped"]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from restencil.sync.compare import Comparison
+from restencil.sync.compare import Comparison, read_bytes
 from restencil.sync.lock import LOCK_NAME, PENDING_NAME
 
 
@@ -18,10 +18,11 @@ def write(folder: Path, comparison: Comparison) -> None:
     Raises:
         OSError: something cannot be written.
     """
-    if comparison.is_clean:
+    lock = comparison.lock.text()
+    if comparison.is_clean and read_bytes(folder / LOCK_NAME) == lock.encode():
         return
     folder.mkdir(parents=True, exist_ok=True)
-    _replace(folder / PENDING_NAME, comparison.lock.text())
+    _replace(folder / PENDING_NAME, lock)
     for path, text in comparison.write.items():
         _replace(folder / path, text)
     for path in comparison.remove:

@@ -1,0 +1,98 @@
+"""Finds out what is to be done for a client: quickly, or by running all stages."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from restencil.cli.ending import Exit, fail, output_errors
+from restencil.cli.figures import Runs
+from restencil.cli.progress import Silent, close, progress_for
+from restencil.cli.report import print_diagnostics
+from restencil.config import ClientConfig
+from restencil.diagnostics import Severity
+from restencil.run import Run, Skipped, Stats
+from restencil.sync import (
+    Comparison,
+    Figures,
+    Lock,
+    compare,
+    lock_of,
+    settled_comparison,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A client that is generated, and what has to be done to its folder."""
+
+    config: ClientConfig
+    run: Run
+    comparison: Comparison
+
+
+def prepare(config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool) -> Prepared:
+    """Return what is to be done for a client; end the command at errors.
+
+    Where hashes tell that there is nothing to do, no stage runs. The warnings of the
+    last generation are not repeated then, but counted.
+    """
+    start = time.perf_counter()
+    settled = settled_comparison(config)
+    if settled is None or (strict and settled.lock.figures.warnings):
+        return _generate(config, runs, strict=strict, quiet=quiet)
+    run = Run(Silent())
+    run.stats = _stats(settled.lock, time.perf_counter() - start)
+    runs.append((config.package, run))
+    return Prepared(config, run, settled)
+
+
+def _generate(
+    config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool
+) -> Prepared:
+    """Generate a client and compare it with its folder."""
+    from restencil.pipeline import generate
+
+    stop_on = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    progress = progress_for(quiet=quiet)
+    run = Run(progress, frozenset(stop_on))
+    runs.append((config.package, run))
+    try:
+        generated = generate(config, run)
+    finally:
+        close(progress)
+    if generated is None:
+        fail(run, Exit.DOCUMENT)
+    run.stats.warnings = len(run.diagnostics.found)
+    lock = lock_of(config, generated.tree, generated.files, _figures(run.stats))
+    with output_errors(config.out):
+        comparison = compare(config.out, generated.files, lock, run.diagnostics)
+    if run.has_failed:
+        fail(run, Exit.USAGE)
+    print_diagnostics(run.diagnostics.found, run.tree)
+    return Prepared(config, run, comparison)
+
+
+def _figures(stats: Stats) -> Figures:
+    return Figures(
+        operations=stats.operations,
+        generated=stats.generated,
+        skipped=dict(stats.skipped),
+        models=stats.models,
+        enums=stats.enums,
+        warnings=stats.warnings,
+    )
+
+
+def _stats(lock: Lock, seconds: float) -> Stats:
+    """Return the figures of a run that had nothing to do."""
+    figures = lock.figures
+    return Stats(
+        stages={"lock": seconds},
+        operations=figures.operations,
+        generated=figures.generated,
+        skipped=[Skipped(*each) for each in figures.skipped.items()],
+        models=figures.models,
+        enums=figures.enums,
+        warnings=figures.warnings,
+    )

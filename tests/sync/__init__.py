@@ -1,0 +1,1 @@
+"""The second run: what stays, what changes, what happens when it is interrupted."""
