@@ -17,8 +17,8 @@ from jinja2 import Environment, nodes
 
 from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Import, Item, Parameter
-from restencil.plan import plan, views
 from restencil.installation import template_root
+from restencil.plan import plan, views
 
 TEMPLATES: Final = sorted(
     path.relative_to(template_root()).as_posix()

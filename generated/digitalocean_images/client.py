@@ -66,6 +66,7 @@ class DigitalOcean(SyncBaseClient):
                 ),
             },
             user_agent="digitalocean-images/0.1.0",
+            log_level=environment("DIGITALOCEAN_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -121,6 +122,7 @@ class AsyncDigitalOcean(AsyncBaseClient):
                 ),
             },
             user_agent="digitalocean-images/0.1.0",
+            log_level=environment("DIGITALOCEAN_LOG"),
             http_client=http_client,
             options=options,
         )

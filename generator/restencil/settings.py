@@ -22,6 +22,7 @@ def settings_of(config: ClientConfig, names: Names) -> Settings:
         version=config.version,
         base_url=config.base_url,
         base_url_variable=f"{prefix}_BASE_URL",
+        log_variable=f"{prefix}_LOG",
         webhook_secret_variable=f"{prefix}_WEBHOOK_SECRET",
         variables=variables,
     )

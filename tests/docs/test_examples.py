@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 from tests.generating import generate_from, write_tree
 from tests.runtime.scripted import Request, Script, chunked, head, reply, running
 
-PAGES = ("streaming", "pagination", "files")
+PAGES = ("streaming", "pagination", "files", "observability")
 IMAGES = ("arch", "debian", "fedora")
 FILE = b"Remember the milk."
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2
 
@@ -17,27 +17,12 @@ from .redaction import redacted_url
 from .redirects import MAX_REDIRECTS, redirected
 from .requests import RequestParts
 from .retries import RetryPolicy, delivery_of, is_idempotent
+from .steps import Send, Sleep, Step
 
-__all__ = ["Exchange", "Exchanged", "Send", "Sleep", "Step", "exchange"]
+if TYPE_CHECKING:
+    from .observation.observer import Observer
 
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    """Send a request; what comes of it is a response or an error of the HTTP client."""
-
-    parts: RequestParts
-    timeout: httpx2.Timeout
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Wait for some seconds."""
-
-    seconds: float
-
-
-Step: TypeAlias = Send | Sleep
-"""What an exchange wants to be done."""
+__all__ = ["Exchange", "Exchanged", "exchange"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +55,7 @@ def exchange(
     *,
     follows_redirects: bool,
     trusts: Callable[[str], bool],
+    observer: Observer | None = None,
 ) -> Exchange:
     """Yield the steps that lead to a response, repetitions and redirects included.
 
@@ -79,6 +65,7 @@ def exchange(
         policy: When to repeat the request.
         follows_redirects: Whether to go where redirects lead.
         trusts: Tells whether credentials may go to an origin.
+        observer: Tells of the requests whoever wants to know.
 
     Raises:
         APIConnectionError: no response arrived.
@@ -87,7 +74,8 @@ def exchange(
     redirects = 0
     while True:
         try:
-            response: httpx2.Response = yield Send(parts, attempts.limited(timeout))
+            send = Send(parts, attempts.limited(timeout))
+            response: httpx2.Response = yield from _sent(send, observer)
         except httpx2.RequestError as error:
             wait = attempts.wait_after_failure(parts, error)
             if wait is None:
@@ -109,7 +97,18 @@ def exchange(
             if wait is None:
                 return Exchanged(response, parts, attempts.retries)
         attempts.retries += 1
+        if observer is not None:
+            observer.wait(parts, wait)
         yield Sleep(wait)
+
+
+def _sent(
+    send: Send, observer: Observer | None
+) -> Generator[Step, Any, httpx2.Response]:
+    if observer is not None:
+        return (yield from observer.send(send))
+    response: httpx2.Response = yield send
+    return response
 
 
 class _Attempts:

@@ -156,6 +156,11 @@ class Operation(Generic[T]):
     idempotency_header: str | None = None
     pages: Scheme | None = None
 
+    @property
+    def name(self) -> str:
+        """The operation as messages name it: `POST /v2/images`."""
+        return f"{self.method} {self.path}"
+
     def result(self, status: int) -> Result:
         """Return what a response with a status of success is turned into.
 
@@ -205,7 +210,7 @@ class Operation(Generic[T]):
         return not any(isinstance(result, Redirect) for result in self.results.values())
 
     def __repr__(self) -> str:
-        return f"<{self.method} {self.path}>"
+        return f"<{self.name}>"
 
 
 class DualOperation(Operation[T], Generic[T, A]):

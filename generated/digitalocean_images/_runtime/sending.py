@@ -13,8 +13,8 @@ from typing import Final, TypeAlias
 
 import httpx2
 
-from .exchange import Send
 from .headers import raw_headers
+from .steps import Send
 
 __all__ = ["HTTPClient", "Payload", "Reading", "build_request", "own_request"]
 

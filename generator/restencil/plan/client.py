@@ -121,6 +121,7 @@ def _arguments(context: Context, credentials: Item) -> Iterator[Item]:
     if context.api.webhooks:
         secret = literal(context.settings.webhook_secret_variable)
         yield f"webhook_secret=webhook_secret or environment({secret})"
+    yield f"log_level=environment({literal(context.settings.log_variable)})"
     yield "http_client=http_client"
     yield "options=options"
 

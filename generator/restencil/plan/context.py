@@ -22,6 +22,7 @@ class Settings:
         version: The version of the project.
         base_url: The server, instead of the document's.
         base_url_variable: The environment variable for the base URL.
+        log_variable: The one for the level of the log.
         webhook_secret_variable: The one for the secret that webhooks are signed with.
         variables: The environment variable for each of the client's credentials.
     """
@@ -31,6 +32,7 @@ class Settings:
     version: str
     base_url: str | None
     base_url_variable: str
+    log_variable: str
     webhook_secret_variable: str
     variables: dict[str, str]
 

@@ -53,6 +53,7 @@ def plan_project(context: Context) -> ProjectView:
         client=context.names.client,
         credentials=credentials,
         base_url_variable=Code(settings.base_url_variable),
+        log_variable=Code(settings.log_variable),
         example=_call(context, operation, "", 4),
         async_example=_call(context, operation, "await ", 8),
         list_place=Code(_place_of(context, context.api.paginations)),

@@ -341,6 +341,7 @@ class ProjectView:
     client: Identifier
     credentials: tuple[CredentialView, ...]
     base_url_variable: Code
+    log_variable: Code
     example: Code
     async_example: Code
     list_place: Code

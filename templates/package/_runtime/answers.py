@@ -109,7 +109,7 @@ class Answer(Generic[T]):
         origin = response_origin(
             operation.method, operation.path, pattern, value.media_type
         )
-        return decoded_with_drift(value, content, origin, self._name)
+        return decoded_with_drift(value, content, origin, self.operation.name)
 
     def report(self, drifts: Sequence[Drift], content: bytes) -> None:
         """Tell of deviations whoever wants to know.
@@ -183,10 +183,6 @@ class Answer(Generic[T]):
         except (LookupError, ValueError):
             return None
 
-    @property
-    def _name(self) -> str:
-        return f"{self.operation.method} {self.operation.path}"
-
     def _unknown_status(self) -> list[Drift]:
         status = self.response.status_code
         if not self.operation.results or self.operation.pattern(status) != "":
@@ -198,7 +194,7 @@ class Answer(Generic[T]):
                 pointer=response_origin(self.operation.method, self.operation.path),
                 expected=f"the status {' or '.join(self.operation.results)}",
                 actual=f"the status {status}",
-                operation=self._name,
+                operation=self.operation.name,
             )
         ]
 

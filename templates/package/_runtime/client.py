@@ -6,8 +6,9 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
+from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, assert_never
 
 import httpx2
 
@@ -17,23 +18,26 @@ from .authentication import Carrier, Credential, authenticate
 from .bodies import async_payload, sync_payload
 from .calls import Asked, Call, Places
 from .drift import Watch
-from .exchange import Exchange, Exchanged, Send, Step, exchange
+from .exchange import Exchange, Exchanged, exchange
 from .headers import RequestHeaders, merge_headers
+from .observation.logs import show_log
 from .operations import DualOperation, Operation
 from .options import ClientOptions, RequestOptions, Settings, check_names
 from .redaction import redacted_url
-from .requests import Arguments, Defaults, build, origin
+from .requests import Arguments, Defaults, RequestParts, build, origin
 from .resources import AsyncResource, SyncResource
 from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 from .retries import RetryPolicy
 from .sending import Reading, build_request, own_request
 from .sentinels import Omit
+from .steps import Run, Send, Sleep, Step
 from .transports import AsyncPool, SyncPool
 from .undocumented import AsyncRequests, SyncRequests
 
 __all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient", "environment"]
 
 if TYPE_CHECKING:
+    from .observation.tracing import Span
     from .pagination.async_pages import AsyncPages, AsyncPaginator
 
 A = TypeVar("A")
@@ -56,6 +60,7 @@ class BaseClient:
         user_agent: The `User-Agent` header.
         options: What was told of the options of a client.
         webhook_secret: What the API signs webhooks with.
+        log_level: From which level the log is written to standard error; None for none.
 
     Raises:
         ValueError: there is no URL to send requests to.
@@ -71,7 +76,10 @@ class BaseClient:
         user_agent: str,
         options: ClientOptions,
         webhook_secret: str | None = None,
+        log_level: str | None = None,
     ) -> None:
+        if log_level is not None:
+            show_log(log_level)
         self.webhook_secret = webhook_secret
         self._base_url = _checked_url(base_url, default_base_url)
         self._default_base_url = default_base_url
@@ -149,19 +157,31 @@ class BaseClient:
         def trusts(there: str) -> bool:
             return self._trusts(operation, there)
 
-        return exchange(
-            build(
-                operation,
-                Arguments(**places),
-                options,
-                self._defaults,
-                self._carrier(operation),
-            ),
+        parts = build(
+            operation,
+            Arguments(**places),
+            options,
+            self._defaults,
+            self._carrier(operation),
+        )
+        span = self._span(operation, parts)
+        steps = exchange(
+            parts if span is None else span.marked(parts),
             timeout,
             policy,
             follows_redirects=operation.follows_redirects,
             trusts=trusts,
+            observer=self._settings.hooks.observer(operation.name, policy.clock),
         )
+        return steps if span is None else span.around(steps)
+
+    def _span(self, operation: Operation[Any], parts: RequestParts) -> Span | None:
+        """Return a span for a call; none where nobody asked for traces."""
+        if not self._settings.tracing:
+            return None
+        from .observation.tracing import Span
+
+        return Span(operation.path, parts)
 
     def _call(
         self,
@@ -312,13 +332,16 @@ class SyncBaseClient(BaseClient, SyncRequests):
             exchanged: Exchanged = done.value
             return exchanged
 
-    def _do(
-        self, step: Step, options: RequestOptions, reading: Reading
-    ) -> httpx2.Response | None:
-        if isinstance(step, Send):
-            return self._send(step, options, reading)
-        self._settings.retries.clock.sleep(step.seconds)
-        return None
+    def _do(self, step: Step, options: RequestOptions, reading: Reading) -> object:
+        match step:
+            case Send():
+                return self._send(step, options, reading)
+            case Sleep():
+                self._settings.retries.clock.sleep(step.seconds)
+                return None
+            case Run():
+                return step.function()
+        assert_never(step)
 
     def _send(
         self, send: Send, options: RequestOptions, reading: Reading
@@ -475,11 +498,17 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
 
     async def _do(
         self, step: Step, options: RequestOptions, reading: Reading
-    ) -> httpx2.Response | None:
-        if isinstance(step, Send):
-            return await self._send(step, options, reading)
-        await self._settings.retries.clock.async_sleep(step.seconds)
-        return None
+    ) -> object:
+        match step:
+            case Send():
+                return await self._send(step, options, reading)
+            case Sleep():
+                await self._settings.retries.clock.async_sleep(step.seconds)
+                return None
+            case Run():
+                result = step.function()
+                return await result if isawaitable(result) else result
+        assert_never(step)
 
     async def _send(
         self, send: Send, options: RequestOptions, reading: Reading

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 import httpx2
 
 from .drift import QUIET, Drift, Validation, Watch
+from .observation.hooks import NOBODY, Hooks
 from .retries import DEFAULT_POLICY, RetryPolicy
 from .sentinels import Omit
 
 if TYPE_CHECKING:
+    from .observation.events import FailureEvent, RequestEvent, ResponseEvent
     from .uploads.sending import Progress
 
 __all__ = ["DEFAULT_TIMEOUT", "ClientOptions", "RequestOptions", "Settings"]
+
+G = TypeVar("G", Watch, Hooks)
 
 DEFAULT_TIMEOUT: Final = httpx2.Timeout(60.0, connect=5.0)
 
@@ -59,6 +63,17 @@ class ClientOptions(TypedDict, total=False):
     as well as can be, "warn" warns besides, "strict" raises `APIResponseValidationError`."""
     on_drift: Callable[[Drift], object] | None
     """Is told of each deviation of a response from the document."""
+    on_request: Callable[[RequestEvent], object] | None
+    """Is told of each request before it is sent, and may change its headers. This one and
+    the next two may be `async` functions where the client is to be awaited."""
+    on_response: Callable[[ResponseEvent], object] | None
+    """Is told of each response, before anything is made of it."""
+    on_failure: Callable[[FailureEvent], object] | None
+    """Is told of each request to which no response arrived."""
+    logs_bodies: bool
+    """Whether the log shows bodies at the level `DEBUG`; usually it does not."""
+    tracing: bool
+    """Whether each call is a span of OpenTelemetry, whose package has to be installed."""
     idempotency_header: str | None
     """The header by which the API recognises a repeated POST or PATCH, if it has one."""
 
@@ -75,6 +90,8 @@ class Settings:
     default_query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     idempotency_header: str | None = None
     watch: Watch = QUIET
+    hooks: Hooks = NOBODY
+    tracing: bool = False
 
     def updated(self, options: ClientOptions) -> Settings:
         """Return the settings with some of them changed; headers and query are added to.
@@ -87,12 +104,8 @@ class Settings:
         limit: int | None = changed.pop("max_retries", None)
         if "timeout" in options:
             changed["timeout"] = httpx2.Timeout(options["timeout"])
-        watched = {
-            name: changed.pop(name)
-            for name in ("validation", "on_drift")
-            if name in changed
-        }
-        changed["watch"] = replace(self.watch, **watched)
+        changed["watch"] = _moved(changed, self.watch)
+        changed["hooks"] = _moved(changed, self.hooks)
         for name in ("default_headers", "default_query"):
             if name in changed:
                 changed[name] = {**getattr(self, name), **changed[name]}
@@ -100,6 +113,12 @@ class Settings:
         if limit is None:
             return settings
         return replace(settings, retries=replace(settings.retries, max_retries=limit))
+
+
+def _moved(options: dict[str, Any], group: G) -> G:
+    """Return a group of settings with the options that belong to it, which are taken out."""
+    names = [each.name for each in fields(group) if each.name in options]
+    return replace(group, **{name: options.pop(name) for name in names})
 
 
 def check_names(options: Mapping[str, Any], kind: type[Any]) -> None:

@@ -56,6 +56,7 @@ class Composition(SyncBaseClient):
             default_base_url="https://example.test",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -102,6 +103,7 @@ class AsyncComposition(AsyncBaseClient):
             default_base_url="https://example.test",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -57,6 +57,7 @@ class ContentTypes(SyncBaseClient):
             default_base_url="https://notes.example",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -110,6 +111,7 @@ class AsyncContentTypes(AsyncBaseClient):
             default_base_url="https://notes.example",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -65,6 +65,7 @@ class Acme(SyncBaseClient):
             ),
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -125,6 +126,7 @@ class AsyncAcme(AsyncBaseClient):
             ),
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

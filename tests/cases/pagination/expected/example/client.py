@@ -70,6 +70,7 @@ class Pagination(SyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -165,6 +166,7 @@ class AsyncPagination(AsyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -59,6 +59,7 @@ class Questionable(SyncBaseClient):
             default_base_url="https://{region}.images.example/{version}",
             credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -107,6 +108,7 @@ class AsyncQuestionable(AsyncBaseClient):
             default_base_url="https://{region}.images.example/{version}",
             credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -57,6 +57,7 @@ class Recursion(SyncBaseClient):
             default_base_url="https://example.test",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -110,6 +111,7 @@ class AsyncRecursion(AsyncBaseClient):
             default_base_url="https://example.test",
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -117,6 +117,7 @@ class Security(SyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -223,6 +224,7 @@ class AsyncSecurity(AsyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -65,6 +65,7 @@ class Regions(SyncBaseClient):
             ),
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -119,6 +120,7 @@ class AsyncRegions(AsyncBaseClient):
             ),
             credentials={},
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

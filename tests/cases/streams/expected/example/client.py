@@ -68,6 +68,7 @@ class Streams(SyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -149,6 +150,7 @@ class AsyncStreams(AsyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

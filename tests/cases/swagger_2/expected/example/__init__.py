@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.drift import Drift, DriftKind, DriftWarning
     from ._runtime.models import BaseModel
+    from ._runtime.observation.events import FailureEvent, RequestEvent, ResponseEvent
     from ._runtime.options import ClientOptions, RequestOptions
     from ._runtime.pagination.async_pages import (
         AsyncListPage,
@@ -77,6 +78,7 @@ __all__ = [
     "Drift",
     "DriftKind",
     "DriftWarning",
+    "FailureEvent",
     "FileContent",
     "FileTypes",
     "InternalServerError",
@@ -87,7 +89,9 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RequestEvent",
     "RequestOptions",
+    "ResponseEvent",
     "RetryPolicy",
     "ServerSentEvent",
     "Stream",
@@ -109,6 +113,7 @@ _MODULES: dict[str, list[str]] = {
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
     "._runtime.models": ["BaseModel"],
+    "._runtime.observation.events": ["FailureEvent", "RequestEvent", "ResponseEvent"],
     "._runtime.options": ["ClientOptions", "RequestOptions"],
     "._runtime.pagination.async_pages": [
         "AsyncListPage",

@@ -72,6 +72,7 @@ class Library(SyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -133,6 +134,7 @@ class AsyncLibrary(AsyncBaseClient):
                 ),
             },
             user_agent="example/0.1.0",
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

@@ -61,6 +61,7 @@ class Orders(SyncBaseClient):
             credentials={},
             user_agent="example/0.1.0",
             webhook_secret=webhook_secret or environment("EXAMPLE_WEBHOOK_SECRET"),
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )
@@ -118,6 +119,7 @@ class AsyncOrders(AsyncBaseClient):
             credentials={},
             user_agent="example/0.1.0",
             webhook_secret=webhook_secret or environment("EXAMPLE_WEBHOOK_SECRET"),
+            log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
             options=options,
         )

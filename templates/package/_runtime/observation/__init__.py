@@ -1,0 +1,1 @@
+"""What can be seen of the requests of a client: hooks, the log, traces."""
