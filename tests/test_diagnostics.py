@@ -43,6 +43,13 @@ BASE: Final[Mapping[str, Any]] = {
 }
 """What examples that are fragments leave out."""
 
+OVERLAY: Final[Mapping[str, Any]] = {
+    "overlay": "1.1.0",
+    "info": {"title": "Example", "version": "1"},
+    "actions": [{"target": "$.info", "update": {"title": "Example"}}],
+}
+"""The same of overlays."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -127,9 +134,17 @@ def test_an_example_causes_its_code(example: Example, tmp_path: Path) -> None:
 def _codes(example: Example) -> list[str]:
     if example.language == "toml":
         return _codes_of_configuration(example)
+    if example.form == "overlay":
+        return _codes_of_overlay(example)
     spec = Path(f"openapi.{example.language}")
     spec.write_text(_document(example), encoding="utf-8")
     return generate_from(spec).codes
+
+
+def _codes_of_overlay(example: Example) -> list[str]:
+    Path("openapi.yaml").write_text(yaml.safe_dump(dict(BASE)), encoding="utf-8")
+    Path("overlay.yaml").write_text(_completed(example.text, OVERLAY), encoding="utf-8")
+    return generate_from(Path("openapi.yaml"), overlays=("overlay.yaml",)).codes
 
 
 def _document(example: Example) -> str:
@@ -148,9 +163,9 @@ def _document(example: Example) -> str:
             return _completed(example.text)
 
 
-def _completed(fragment: str) -> str:
-    """Return a document with the fields of the base that a fragment does not have."""
-    missing = {k: v for k, v in BASE.items() if not re.search(f"^{k}:", fragment, re.M)}
+def _completed(fragment: str, base: Mapping[str, Any] = BASE) -> str:
+    """Return a document with the fields of a base that a fragment does not have."""
+    missing = {k: v for k, v in base.items() if not re.search(f"^{k}:", fragment, re.M)}
     return yaml.safe_dump(missing) + fragment
 
 

@@ -18,6 +18,7 @@ from restencil.lower import lower
 from restencil.models import compile_models
 from restencil.naming import assign
 from restencil.origin import Location
+from restencil.overlay import apply_overlays
 from restencil.plan import make_plan
 from restencil.render import RenderedFile, render
 from restencil.run import Run, Skipped, Stopped
@@ -54,8 +55,12 @@ def generate(config: ClientConfig, run: Run) -> Generated | None:
 
 def _generate(config: ClientConfig, run: Run) -> Generated:
     found = run.diagnostics
-    tree = run.tree = run.stage("source", read, config.spec.as_posix(), found)
+    tree = run.tree = run.stage(
+        "source", read, config.spec.as_posix(), found, overlays=config.overlays
+    )
     assert tree is not None
+    if config.overlays:
+        tree = run.tree = run.stage("overlay", apply_overlays, tree, found)
     document = run.stage("bundle", bundle, tree, found)
     run.stage("validate", validate, tree, document, found, skip=config.skip)
     api = run.stage(

@@ -40,14 +40,14 @@ def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
     matter is for `restencil.validate` to say.
 
     Args:
-        tree: The files. Where only one is there, it is the document as it stands.
+        tree: The files. Where none refers to another, the root is the document.
         diagnostics: Receives path items and operations that contain themselves, and what
             is in the way of components.
     """
     tree = without_identifiers(tree)
     root = tree.files[tree.root]
     data: Mapping[str, Any] = root.data if isinstance(root.data, dict) else {}
-    if not refers_to_files(root):
+    if not any(map(refers_to_files, tree.files.values())):
         return Document(root=data, origins={"": Origin(root.name, "")})
     origin = Origin(root.name, "")
     in_the_way = list(_in_the_way(data, origin))

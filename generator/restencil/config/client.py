@@ -42,6 +42,8 @@ class ClientConfig:
         operations: Where operations are to be found: `POST /images` at `images.create`.
         credentials: By the names of security schemes.
         skip: Operations to leave out.
+        overlays: The overlays that are applied, in order, relative to the document's
+            folder: so they are the same on every machine.
         pagination: How operations return a list page by page, where the document does not
             show it; none for those that are not to be recognised.
     """
@@ -57,4 +59,5 @@ class ClientConfig:
     operations: Mapping[str, str] = field(default_factory=dict)
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     skip: tuple[str, ...] = ()
+    overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)

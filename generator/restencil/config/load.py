@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -118,6 +119,12 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
         operations=table.texts_by_key("operations"),
         credentials=table.credentials("credentials"),
         skip=table.text_list("skip"),
+        overlays=tuple(
+            Path(
+                os.path.relpath(folder / path, (folder / (spec or "")).parent)
+            ).as_posix()
+            for path in table.text_list("overlays")
+        ),
         pagination=dict(paginations(table)),
     )
     table.finish()

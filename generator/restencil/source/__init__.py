@@ -2,6 +2,7 @@
 
 from restencil.source.lines import Lines
 from restencil.source.reader import read
+from restencil.source.trace import Trace
 from restencil.source.tree import SourceFile, SourceTree
 
-__all__ = ["Lines", "SourceFile", "SourceTree", "read"]
+__all__ = ["Lines", "SourceFile", "SourceTree", "Trace", "read"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
@@ -27,9 +27,13 @@ _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
 def read(
-    path: str, diagnostics: Collector, *, read_bytes: ReadBytes | None = None
+    path: str,
+    diagnostics: Collector,
+    *,
+    overlays: Iterable[str] = (),
+    read_bytes: ReadBytes | None = None,
 ) -> SourceTree | None:
-    """Read a document, and every local file that a `$ref` in it reaches.
+    """Read a document, its overlays, and every local file that a `$ref` in them reaches.
 
     A file that is referred to and missing is no error yet: only the bundler knows
     whether what refers to it is a reference or an example that looks like one.
@@ -37,34 +41,56 @@ def read(
     Args:
         path: The root file, absolute or relative to the working directory.
         diagnostics: Receives what is wrong with the files themselves.
+        overlays: The overlays, relative to the folder of the root file.
         read_bytes: Reads one file by its name.
 
     Returns:
-        The tree; none where the root file cannot be read or any file is broken.
+        The tree; none where the root file or an overlay cannot be read or any file is
+        broken.
     """
     root = Path(path).as_posix()
-    try:
-        content = read_bytes(root) if read_bytes else Path(root).read_bytes()
-        files = {root: _parse(root, content, diagnostics)}
-    except (OSError, ValueError) as error:
-        diagnostics.emit(_unreadable(root, error))
+    over = tuple(
+        posixpath.normpath(posixpath.join(posixpath.dirname(root), name))
+        for name in overlays
+    )
+    files: dict[str, SourceFile] = {}
+    for name in (root, *over):
+        try:
+            content = read_bytes(name) if read_bytes else Path(name).read_bytes()
+            files[name] = _parse(name, content, diagnostics)
+        except (OSError, ValueError) as error:
+            diagnostics.emit(_unreadable(name, error))
+            return None
+    waiting = list(_referred_files(files[root], root))
+    for name in over:
+        # What an overlay refers to is meant from where it ends up.
+        waiting += _referred_files(files[name], extended(files[name], root))
+    missing = _follow(files, waiting, read_bytes or _read_regular, diagnostics)
+    if diagnostics.has(Severity.ERROR):
         return None
-    waiting = list(_referred_files(files[root]))
+    return SourceTree(root=root, files=files, missing=missing, overlays=over)
+
+
+def _follow(
+    files: dict[str, SourceFile],
+    waiting: list[str],
+    read_bytes: ReadBytes,
+    diagnostics: Collector,
+) -> frozenset[str]:
+    """Read the files that wait, and those that they refer to; return the missing ones."""
     missing = set[str]()
     while waiting:
         name = waiting.pop(0)
         if name in files or name in missing:
             continue
         try:
-            content = (read_bytes or _read_regular)(name)
+            content = read_bytes(name)
         except (OSError, ValueError):  # ValueError: no system has such a name.
             missing.add(name)
             continue
         files[name] = _parse(name, content, diagnostics)
-        waiting.extend(_referred_files(files[name]))
-    if diagnostics.has(Severity.ERROR):
-        return None
-    return SourceTree(root=root, files=files, missing=frozenset(missing))
+        waiting.extend(_referred_files(files[name], name))
+    return frozenset(missing)
 
 
 def _read_regular(name: str) -> bytes:
@@ -133,14 +159,31 @@ def refers_to_files(file: SourceFile) -> bool:
     return bool(_REF_TO_FILE.search(file.text))
 
 
-def _referred_files(file: SourceFile) -> Iterator[str]:
-    """Yield the names of the local files that `$ref`s in this file lead to."""
+def _referred_files(file: SourceFile, base: str) -> Iterator[str]:
+    """Yield the names of the local files that `$ref`s in a file lead to.
+
+    Args:
+        file: The file.
+        base: The name of the file that they are relative to.
+    """
     if not refers_to_files(file):
         return
     for reference in _references(file.data):
         name = reference.partition("#")[0]
         if name and not is_remote(name):
-            yield beside(file.name, name)
+            yield beside(base, name)
+
+
+def extended(overlay: SourceFile, root: str) -> str:
+    """Return the name of the file that an overlay is for: the root file if it names none.
+
+    A URI says where a document is published; it is taken for the root file.
+    """
+    data = overlay.data if isinstance(overlay.data, Mapping) else {}
+    stated = data.get("extends")
+    if not isinstance(stated, str) or is_remote(stated):
+        return root
+    return beside(overlay.name, stated.partition("#")[0])
 
 
 def _references(value: object) -> Iterator[str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from restencil import pointer as json_pointer
 from restencil.origin import Location, Origin
 from restencil.source.lines import Lines
+from restencil.source.trace import Trace
 
 
 class Marks(Protocol):
@@ -50,14 +51,19 @@ class SourceTree:
 
     Attributes:
         root: The name of the root file.
-        files: All files by name, in the order in which they were reached.
+        files: All files by name, in the order in which they were reached; overlays after
+            the root.
         missing: The names of files that a `$ref` leads to, or an example that looks like
             one, and that are not there.
+        overlays: The names of the overlays, in the order in which they are applied.
+        traces: Where the parts of files come from that overlays changed, by their names.
     """
 
     root: str
     files: Mapping[str, SourceFile]
     missing: frozenset[str] = frozenset()
+    overlays: tuple[str, ...] = ()
+    traces: Mapping[str, Trace] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -66,6 +72,9 @@ class SourceTree:
 
     def locate(self, origin: Origin) -> Location:
         """Return line and column of an origin; scans the file, so ask for few."""
+        if origin.file in self.traces:
+            path = json_pointer.tokens(origin.pointer)
+            origin = self.traces[origin.file].resolve(path)
         file = self.files.get(origin.file)
         if file is None:
             return Location(origin.file, 1, 1)
