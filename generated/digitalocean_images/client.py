@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import Token, argument, environment
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.gpu_droplets import AsyncGPUDroplets, GPUDroplets
 
@@ -51,7 +52,7 @@ class DigitalOcean(SyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -61,8 +62,7 @@ class DigitalOcean(SyncBaseClient):
             default_base_url="https://api.digitalocean.com",
             credentials={
                 "bearer_auth": Token(
-                    "access_token",
-                    access_token or environment("DIGITALOCEAN_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "DIGITALOCEAN_ACCESS_TOKEN"),
                 ),
             },
             user_agent="digitalocean-images/0.1.0",
@@ -107,7 +107,7 @@ class AsyncDigitalOcean(AsyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -117,8 +117,7 @@ class AsyncDigitalOcean(AsyncBaseClient):
             default_base_url="https://api.digitalocean.com",
             credentials={
                 "bearer_auth": Token(
-                    "access_token",
-                    access_token or environment("DIGITALOCEAN_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "DIGITALOCEAN_ACCESS_TOKEN"),
                 ),
             },
             user_agent="digitalocean-images/0.1.0",

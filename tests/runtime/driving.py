@@ -23,8 +23,9 @@ class Driver(ABC):
         self._made: list[Any] = []
 
     def client(self, url: str, **options: Any) -> Any:
-        """Return a client with a token."""
-        made = self._class()(access_token="t0ken", base_url=url, **options)
+        """Return a client, with a token unless it is told another one."""
+        options = {"access_token": "t0ken", "base_url": url, **options}
+        made = self._class()(**options)
         self._made.append(made)
         return made
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-__all__ = ["async_sleep", "running_loop"]
+__all__ = ["async_lock", "async_sleep", "running_loop"]
 
 
 def running_loop() -> AbstractEventLoop | None:
@@ -36,3 +37,14 @@ async def async_sleep(seconds: float) -> None:
         import anyio
 
         await anyio.sleep(seconds)
+
+
+def async_lock() -> AbstractAsyncContextManager[Any]:
+    """Return a lock for the tasks of the running event loop."""
+    if running_loop() is not None:
+        import asyncio
+
+        return asyncio.Lock()
+    import anyio
+
+    return anyio.Lock()

@@ -1,14 +1,10 @@
-"""What happens between a call and its response, without sending anything.
-
-An exchange is a generator: it yields what is to be done, and receives what came of it. Both
-clients run the same ones, so that they differ in nothing but how they wait.
-"""
+"""What happens between a request and its response: repetitions and redirects."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import httpx2
 
@@ -17,7 +13,7 @@ from .redaction import redacted_url
 from .redirects import MAX_REDIRECTS, redirected
 from .requests import RequestParts
 from .retries import RetryPolicy, delivery_of, is_idempotent
-from .steps import Send, Sleep, Step
+from .steps import Send, Sleep, Steps
 
 if TYPE_CHECKING:
     from .observation.observer import Observer
@@ -45,7 +41,7 @@ class Exchanged:
         return redacted_url(self.parts.url, self.parts.secrets.query)
 
 
-Exchange: TypeAlias = Generator[Step, Any, Exchanged]
+Exchange: TypeAlias = Steps[Exchanged]
 
 
 def exchange(
@@ -53,6 +49,7 @@ def exchange(
     timeout: httpx2.Timeout,
     policy: RetryPolicy,
     *,
+    started: float,
     follows_redirects: bool,
     trusts: Callable[[str], bool],
     observer: Observer | None = None,
@@ -63,6 +60,7 @@ def exchange(
         parts: The request.
         timeout: How long to wait for each response.
         policy: When to repeat the request.
+        started: When the call began, by the policy's clock.
         follows_redirects: Whether to go where redirects lead.
         trusts: Tells whether credentials may go to an origin.
         observer: Tells of the requests whoever wants to know.
@@ -70,7 +68,7 @@ def exchange(
     Raises:
         APIConnectionError: no response arrived.
     """
-    attempts = _Attempts(policy)
+    attempts = _Attempts(policy, started)
     redirects = 0
     while True:
         try:
@@ -102,9 +100,7 @@ def exchange(
         yield Sleep(wait)
 
 
-def _sent(
-    send: Send, observer: Observer | None
-) -> Generator[Step, Any, httpx2.Response]:
+def _sent(send: Send, observer: Observer | None) -> Steps[httpx2.Response]:
     if observer is not None:
         return (yield from observer.send(send))
     response: httpx2.Response = yield send
@@ -114,10 +110,10 @@ def _sent(
 class _Attempts:
     """How often a request was repeated, and whether it is repeated again."""
 
-    def __init__(self, policy: RetryPolicy) -> None:
+    def __init__(self, policy: RetryPolicy, started: float) -> None:
         self.retries = 0
         self._policy = policy
-        self._started = policy.clock.monotonic()
+        self._started = started
 
     def limited(self, timeout: httpx2.Timeout) -> httpx2.Timeout:
         """Return a timeout that does not go beyond the deadline."""

@@ -9,11 +9,10 @@ from typing import Any, Final
 from urllib.parse import urljoin
 from uuid import uuid4
 
-from .authentication import Carrier
 from .bodies import Content, write_body
 from .dates import with_dates
 from .encoding import encode, is_model, is_object
-from .headers import RequestHeaders, merge_headers
+from .headers import FOR_STRANGERS, RequestHeaders, merge_headers
 from .operations import Body, Operation
 from .options import RequestOptions
 from .retries import is_idempotent
@@ -69,7 +68,8 @@ class Defaults:
         base_url: Where the API is.
         follows_servers: Whether operations with a server of their own use that one.
         headers: The headers of every request.
-        omitted: The names, in lower case, of headers that are not to be sent.
+        stated: The names, in lower case, of headers that the caller decides upon.
+        omitted: Those of them that are not to be sent.
         query: The query parameters of every request.
         idempotency_header: The header by which the API recognises repetitions, if any.
     """
@@ -77,9 +77,16 @@ class Defaults:
     base_url: str
     follows_servers: bool
     headers: RequestHeaders
+    stated: frozenset[str]
     omitted: frozenset[str]
     query: Mapping[str, Any]
     idempotency_header: str | None = None
+
+    @property
+    def for_strangers(self) -> Defaults:
+        """The same for servers that are none of the API's, without what identifies callers."""
+        headers = {k: v for k, v in self.headers.items() if k in FOR_STRANGERS}
+        return replace(self, headers=headers, query={})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,8 @@ class RequestParts:
     """A request, ready to be handed to the HTTP client.
 
     Attributes:
+        stated: The names, in lower case, of headers that callers decide upon themselves;
+            credentials do not take their place.
         idempotency_key: What the server recognises a repetition by.
     """
 
@@ -107,7 +116,8 @@ class RequestParts:
     url: str
     headers: RequestHeaders
     content: Content
-    secrets: Secrets = field(default_factory=Secrets)
+    stated: frozenset[str] = frozenset()
+    secrets: Secrets = Secrets()
     idempotency_key: str | None = None
 
 
@@ -116,9 +126,8 @@ def build(
     arguments: Arguments,
     options: RequestOptions,
     defaults: Defaults,
-    carrier: Carrier,
 ) -> RequestParts:
-    """Return the request for a call.
+    """Return the request for a call, without credentials.
 
     Raises:
         ValueError: a path parameter is empty or would change the path.
@@ -134,20 +143,22 @@ def build(
         headers["content-length"] = ("Content-Length", str(size))
     if arguments.headers:
         merge_headers(headers, _headers(operation, arguments.headers))
-    merge_headers(headers, carrier.headers)
-    cookies = {**_cookies(arguments.cookies), **carrier.cookies}
+    cookies = _cookies(arguments.cookies)
     if cookies:
         text = "; ".join(f"{name}={value}" for name, value in cookies.items())
         headers["cookie"] = ("Cookie", text)
     for name in defaults.omitted:
         headers.pop(name, None)
-    merge_headers(headers, options.get("extra_headers", {}))
+    extra = options.get("extra_headers", {})
+    merge_headers(headers, extra)
     return RequestParts(
         method=operation.method,
-        url=_url(operation, arguments, options, defaults, carrier.query),
+        url=_url(operation, arguments, options, defaults),
         headers=headers,
         content=content,
-        secrets=_secrets(carrier),
+        stated=(
+            defaults.stated.union(map(str.lower, extra)) if extra else defaults.stated
+        ),
         idempotency_key=_idempotency_key(operation, defaults, headers),
     )
 
@@ -185,13 +196,11 @@ def _url(
     arguments: Arguments,
     options: RequestOptions,
     defaults: Defaults,
-    secrets: list[tuple[str, str]],
 ) -> str:
     template, _, fixed_query = operation.path.partition("#")[0].partition("?")
     path = _path(operation, template, arguments.path)
     pairs = [fixed_query] if fixed_query else []
     pairs += [f"{k}={v}" for k, v in _query(operation, arguments, options, defaults)]
-    pairs += [f"{k}={v}" for k, v in secrets]
     url = path if "://" in path else server_of(operation, defaults).rstrip("/") + path
     if not pairs:
         return url
@@ -277,11 +286,3 @@ def _way(body: Body | Sequence[Body] | None, content_type: Any) -> Body | None:
         if way.media_type == content_type:
             return way
     raise ValueError(f"the operation takes no {content_type!r}")
-
-
-def _secrets(carrier: Carrier) -> Secrets:
-    if not (carrier.headers or carrier.query or carrier.cookies):
-        return Secrets()
-    names = [name.lower() for name in carrier.headers]
-    names += ["cookie"] if carrier.cookies else []
-    return Secrets(frozenset(names), frozenset(name for name, _ in carrier.query))

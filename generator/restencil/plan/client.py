@@ -30,12 +30,14 @@ from restencil.plan.webhooks import MODULE, class_name, webhooks_child
 _MOST_SERVERS: Final = 4
 """How many of a document's further servers are told of."""
 
+_CREDENTIALS: Final = "authentication.credentials"
+
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
 _NEEDED: Final[frozenset[Symbol]] = frozenset(
     (
         RuntimeSymbol("client", "AsyncBaseClient"),
         RuntimeSymbol("client", "SyncBaseClient"),
-        RuntimeSymbol("client", "environment"),
+        RuntimeSymbol(_CREDENTIALS, "environment"),
     )
 )
 _TYPING_ONLY: Final[frozenset[Symbol]] = frozenset(
@@ -59,6 +61,9 @@ def plan_client(
     variables = [variable for _, variable in _variables(context)]
     if variables:
         runtime.add(RuntimeSymbol("servers", "server_url"))
+    if context.api.security_schemes:
+        typing_only.add(RuntimeSymbol(_CREDENTIALS, "AsyncSecret"))
+        typing_only.add(RuntimeSymbol(_CREDENTIALS, "Secret"))
     if any(variable.values for variable in variables):
         typing_only.add(symbols.LITERAL)
     if context.api.webhooks:
@@ -83,8 +88,10 @@ def plan_client(
         async_class_name=async_name,
         docstring=Docstring(summary, "", sections),
         async_docstring=Docstring(summary, "Every method is to be awaited.", sections),
-        parameters=tuple(_parameters(context, "httpx2.Client")),
-        async_parameters=tuple(_parameters(context, "httpx2.AsyncClient")),
+        parameters=tuple(_parameters(context, "httpx2.Client", "Secret")),
+        async_parameters=tuple(
+            _parameters(context, "httpx2.AsyncClient", "AsyncSecret")
+        ),
         call=Group("super().__init__(", tuple(_arguments(context, credentials)), ")"),
         operations=operations,
         methods=methods,
@@ -96,12 +103,14 @@ def plan_client(
     )
 
 
-def _parameters(context: Context, http_client: str) -> Iterator[Parameter]:
+def _parameters(context: Context, http_client: str, secret: str) -> Iterator[Parameter]:
     yield Parameter("self")
     yield Parameter("*")
-    for names in context.names.credentials.values():
-        for name in names:
-            yield Parameter(name, _OPTIONAL_STRING, "None")
+    for scheme in context.api.security_schemes.values():
+        for name, kind in zip(
+            context.names.credentials[scheme.id], _kinds(scheme, secret), strict=True
+        ):
+            yield Parameter(name, Alternatives((kind, "None")), "None")
     for name, variable in _variables(context):
         yield Parameter(name, _allowed(variable), literal(variable.default))
     if context.api.webhooks:
@@ -180,15 +189,22 @@ def _server(context: Context) -> str:
 def _credentials(context: Context, used: set[Symbol]) -> Iterator[Item]:
     for scheme in context.api.security_schemes.values():
         names = context.names.credentials[scheme.id]
-        values = [_given(context, name) for name in names]
+        values = [_argument(context, name) for name in names]
         constructor, further = _constructor(scheme)
-        used.add(RuntimeSymbol("authentication", constructor))
-        parts = (literal(names[0]), *values, *further)
+        used.add(RuntimeSymbol(_CREDENTIALS, constructor))
+        used.add(RuntimeSymbol(_CREDENTIALS, "argument"))
+        parts = (*values, *further)
         yield Group(f"{literal(scheme.id)}: {constructor}(", parts, ")")
 
 
-def _given(context: Context, name: Identifier) -> Item:
-    return f"{name} or environment({literal(context.settings.variables[name])})"
+def _argument(context: Context, name: Identifier) -> Item:
+    variable = literal(context.settings.variables[name])
+    return Group("argument(", (literal(name), name, variable), ")")
+
+
+def _kinds(scheme: SecurityScheme, secret: str) -> tuple[str, ...]:
+    """Return the types of the arguments of a scheme."""
+    return ("str", secret) if isinstance(scheme, HttpBasic) else (secret,)
 
 
 def _constructor(scheme: SecurityScheme) -> tuple[str, tuple[Item, ...]]:

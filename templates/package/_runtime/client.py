@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
-from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, assert_never
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 import httpx2
 
 from .answers import Answer
 from .arrivals import reading
-from .authentication import Carrier, Credential, authenticate
-from .bodies import async_payload, sync_payload
+from .authentication.authenticated import Authenticator
+from .authentication.conditions import Conditions
+from .authentication.credentials import Credentials
 from .calls import Asked, Call, Places
 from .drift import Watch
-from .exchange import Exchange, Exchanged, exchange
+from .exchange import Exchange
 from .headers import RequestHeaders, merge_headers
 from .observation.logs import show_log
 from .operations import DualOperation, Operation
@@ -28,13 +27,13 @@ from .requests import Arguments, Defaults, RequestParts, build, origin
 from .resources import AsyncResource, SyncResource
 from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 from .retries import RetryPolicy
-from .sending import Reading, build_request, own_request
+from .runners import AsyncRunner, SyncRunner
+from .sending import Reading
 from .sentinels import Omit
-from .steps import Run, Send, Sleep, Step
 from .transports import AsyncPool, SyncPool
 from .undocumented import AsyncRequests, SyncRequests
 
-__all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient", "environment"]
+__all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient"]
 
 if TYPE_CHECKING:
     from .observation.tracing import Span
@@ -43,11 +42,6 @@ if TYPE_CHECKING:
 A = TypeVar("A")
 PageT = TypeVar("PageT", bound="AsyncPages[Any]")
 T = TypeVar("T")
-
-
-def environment(name: str) -> str | None:
-    """Return an environment variable; None where it is unset or empty."""
-    return os.environ.get(name) or None
 
 
 class BaseClient:
@@ -72,7 +66,7 @@ class BaseClient:
         *,
         base_url: str | None,
         default_base_url: str,
-        credentials: Mapping[str, Credential],
+        credentials: Credentials,
         user_agent: str,
         options: ClientOptions,
         webhook_secret: str | None = None,
@@ -130,6 +124,7 @@ class BaseClient:
             base_url=self.base_url,
             follows_servers=self._follows_servers,
             headers=headers,
+            stated=frozenset(map(str.lower, stated)),
             omitted=frozenset(
                 k.lower() for k, v in stated.items() if isinstance(v, Omit)
             ),
@@ -157,21 +152,30 @@ class BaseClient:
         def trusts(there: str) -> bool:
             return self._trusts(operation, there)
 
+        conditions = Conditions(
+            base_url=self.base_url,
+            user_agent=self._user_agent,
+            timeout=timeout,
+            policy=policy,
+            started=policy.clock.monotonic(),
+        )
+        is_home = "://" not in operation.path or trusts(origin(operation.path))
         parts = build(
             operation,
             Arguments(**places),
             options,
-            self._defaults,
-            self._carrier(operation),
+            self._defaults if is_home else self._defaults.for_strangers,
         )
         span = self._span(operation, parts)
-        steps = exchange(
-            parts if span is None else span.marked(parts),
-            timeout,
-            policy,
-            follows_redirects=operation.follows_redirects,
+        steps = Authenticator(
+            security=operation.security if is_home else (),
+            credentials=self._credentials,
+            conditions=conditions,
             trusts=trusts,
             observer=self._settings.hooks.observer(operation.name, policy.clock),
+        ).exchange(
+            parts if span is None else span.marked(parts),
+            follows_redirects=operation.follows_redirects,
         )
         return steps if span is None else span.around(steps)
 
@@ -212,13 +216,6 @@ class BaseClient:
         if "validation" not in options:
             return watch
         return Watch(options["validation"], watch.on_drift)
-
-    def _carrier(self, operation: Operation[Any]) -> Carrier:
-        if "://" in operation.path and not self._trusts(
-            operation, origin(operation.path)
-        ):
-            return Carrier()
-        return authenticate(operation.security, self._credentials)
 
     def _trusts(self, operation: Operation[Any], there: str) -> bool:
         """Tell whether credentials may go to an origin: to those of the API alone."""
@@ -304,7 +301,10 @@ class SyncBaseClient(BaseClient, SyncRequests):
         if places.pop("streams", False):
             operation = operation.streamed
         steps = self._exchange(operation, options, places)
-        exchanged = self._run(steps, options, reading)
+        progress = options.get("upload_progress")
+        clock = self._settings.retries.clock
+        runner = SyncRunner(self._pool, clock, reading, progress)
+        exchanged = runner.run(steps)
         call = None
         if operation.is_dual:
             from .outcomes import outcome
@@ -314,52 +314,6 @@ class SyncBaseClient(BaseClient, SyncRequests):
         if answer.is_expected:
             return answer
         raise answer.status_error()
-
-    def _run(
-        self, steps: Exchange, options: RequestOptions, reading: Reading
-    ) -> Exchanged:
-        """Do what an exchange wants to be done, until there is a response."""
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = self._do(step, options, reading)
-                except Exception as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as done:
-            exchanged: Exchanged = done.value
-            return exchanged
-
-    def _do(self, step: Step, options: RequestOptions, reading: Reading) -> object:
-        match step:
-            case Send():
-                return self._send(step, options, reading)
-            case Sleep():
-                self._settings.retries.clock.sleep(step.seconds)
-                return None
-            case Run():
-                return step.function()
-        assert_never(step)
-
-    def _send(
-        self, send: Send, options: RequestOptions, reading: Reading
-    ) -> httpx2.Response:
-        payload = sync_payload(send.parts.content, options.get("upload_progress"))
-        if self._pool.given is None:
-            request = own_request(send, payload)
-        else:
-            request = build_request(self._pool.given, send, payload)
-        if reading is Reading.AT_ONCE:
-            return self.http_client.send(request)
-        response = self.http_client.send(request, stream=True)
-        if not response.is_success:
-            try:
-                response.read()
-            finally:
-                response.close()
-        return response
 
     def close(self) -> None:
         """Close the connections, unless the HTTP client was given or this is a view."""
@@ -468,7 +422,10 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         if places.pop("streams", False):
             operation = operation.streamed
         steps = self._exchange(operation, options, places)
-        exchanged = await self._run(steps, options, reading)
+        progress = options.get("upload_progress")
+        clock = self._settings.retries.clock
+        runner = AsyncRunner(self._pool, clock, reading, progress)
+        exchanged = await runner.run(steps)
         call = None
         if operation.is_dual:
             from .outcomes import async_outcome
@@ -478,55 +435,6 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         if answer.is_expected:
             return answer
         raise answer.status_error()
-
-    async def _run(
-        self, steps: Exchange, options: RequestOptions, reading: Reading
-    ) -> Exchanged:
-        """Do what an exchange wants to be done, until there is a response."""
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    outcome = await self._do(step, options, reading)
-                except Exception as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(outcome)
-        except StopIteration as done:
-            exchanged: Exchanged = done.value
-            return exchanged
-
-    async def _do(
-        self, step: Step, options: RequestOptions, reading: Reading
-    ) -> object:
-        match step:
-            case Send():
-                return await self._send(step, options, reading)
-            case Sleep():
-                await self._settings.retries.clock.async_sleep(step.seconds)
-                return None
-            case Run():
-                result = step.function()
-                return await result if isawaitable(result) else result
-        assert_never(step)
-
-    async def _send(
-        self, send: Send, options: RequestOptions, reading: Reading
-    ) -> httpx2.Response:
-        payload = async_payload(send.parts.content, options.get("upload_progress"))
-        if self._pool.given is None:
-            request = own_request(send, payload)
-        else:
-            request = build_request(self._pool.given, send, payload)
-        if reading is Reading.AT_ONCE:
-            return await self.http_client.send(request)
-        response = await self.http_client.send(request, stream=True)
-        if not response.is_success:
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        return response
 
     async def close(self) -> None:
         """Close the connections, unless the HTTP client was given or this is a view."""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from .sentinels import Omit
 
-__all__ = ["RequestHeaders", "merge_headers", "raw_headers"]
+__all__ = ["FOR_STRANGERS", "RequestHeaders", "merge_headers", "raw_headers"]
 
 RequestHeaders: TypeAlias = dict[str, tuple[str, str]]
 """Headers by their names in lower case: the name as it is sent, and the value."""
+
+FOR_STRANGERS: Final = frozenset(
+    ("accept", "accept-encoding", "accept-language", "range", "user-agent")
+)
+"""The headers that a server sees which is none of the API's, their names in lower case."""
 
 
 def merge_headers(headers: RequestHeaders, further: Mapping[str, str | Omit]) -> None:

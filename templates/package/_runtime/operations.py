@@ -93,6 +93,10 @@ Result: TypeAlias = "Value | Text | Bytes | Redirect | StreamKind | None"
 """What a response is turned into; None where it has no body."""
 
 
+Requirement: TypeAlias = Sequence[str] | Mapping[str, Sequence[str]]
+"""The security schemes that are needed together, perhaps with the scopes of each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """How a request body is written (OpenAPI 3.1.1, section 4.8.15).
@@ -127,8 +131,8 @@ class Operation(Generic[T]):
         streams: The same where a stream is asked for; empty for operations that cannot be
             asked for one.
         errors: The type of an error's body, by its statuses with spaces between them.
-        security: The alternatives to authenticate; each names the schemes it needs. None
-            for whatever the client has.
+        security: The alternatives to authenticate, in the order of the document. None for
+            whatever the client has.
         path_styles: The style of each path parameter that is not written in the usual one.
         query_styles: The same for query parameters.
         header_styles: The same for headers.
@@ -147,7 +151,7 @@ class Operation(Generic[T]):
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])
-    security: Sequence[Sequence[str]] | None = ()
+    security: Sequence[Requirement] | None = ()
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 from urllib.parse import urljoin
 
 from .bodies import Content
+from .headers import FOR_STRANGERS
 from .requests import RequestParts, Secrets, origin
 
 __all__ = ["MAX_REDIRECTS", "redirected"]
@@ -15,10 +16,6 @@ __all__ = ["MAX_REDIRECTS", "redirected"]
 MAX_REDIRECTS: Final = 20
 
 _STATUSES: Final = frozenset((301, 302, 303, 307, 308))
-_FOR_STRANGERS: Final = frozenset(
-    ("accept", "accept-encoding", "accept-language", "range", "user-agent")
-)
-"""The headers that a server sees which is none of the API's."""
 _OF_BODIES: Final = frozenset(("content-type", "content-length", "content-encoding"))
 
 
@@ -50,10 +47,10 @@ def redirected(
     if not found.content.is_replayable:
         return None
     if _is_trusted(parts.url, url, trusts):
-        return found
+        return replace(found, url=_with_secrets(url, parts))
     if found.content.payload is not None:
         return None
-    headers = {k: v for k, v in found.headers.items() if k in _FOR_STRANGERS}
+    headers = {k: v for k, v in found.headers.items() if k in FOR_STRANGERS}
     return replace(found, headers=headers, secrets=Secrets())
 
 
@@ -69,6 +66,29 @@ def _method(method: str, status: int) -> str:
 def _without_body(parts: RequestParts) -> RequestParts:
     headers = {k: v for k, v in parts.headers.items() if k not in _OF_BODIES}
     return replace(parts, headers=headers, content=Content())
+
+
+def _with_secrets(url: str, parts: RequestParts) -> str:
+    """Return a URL with the credentials that are parameters of a request.
+
+    Where it has parameters of these names, they are what the server wants.
+    """
+    names = parts.secrets.query
+    if not names:
+        return url
+    url, stated = url.partition("#")[0], _names(_pairs(url))
+    kept = [p for p in _pairs(parts.url) if not _names((p,)).isdisjoint(names - stated)]
+    if not kept:
+        return url
+    return f"{url}{'&' if '?' in url else '?'}{'&'.join(kept)}"
+
+
+def _pairs(url: str) -> Sequence[str]:
+    return url.partition("#")[0].partition("?")[2].split("&")
+
+
+def _names(pairs: Iterable[str]) -> frozenset[str]:
+    return frozenset(pair.partition("=")[0] for pair in pairs)
 
 
 def _is_trusted(before: str, after: str, trusts: Callable[[str], bool]) -> bool:

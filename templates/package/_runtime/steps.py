@@ -1,16 +1,23 @@
-"""What an exchange wants to be done by the client that runs it."""
+"""What has to be done for a call, as data; doing it is up to the client that runs it.
+
+Whatever leads to a response is a generator that yields steps and receives what comes of
+them. Both clients take the same ones, so that they differ in nothing but how they wait.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import httpx2
 
+from .gates import Gate
 from .requests import RequestParts
 
-__all__ = ["Run", "Send", "Sleep", "Step"]
+__all__ = ["Alone", "Run", "Send", "Sleep", "Step", "Steps"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +45,17 @@ class Run:
     function: Callable[[], object]
 
 
-Step: TypeAlias = Send | Sleep | Run
-"""What an exchange wants to be done."""
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """Take further steps while nobody else takes any behind the same gate.
+
+    What comes of it is what they lead to; responses on the way are read at once.
+    """
+
+    gate: Gate
+    steps: Steps[Any]
+
+
+Step: TypeAlias = Send | Sleep | Run | Alone
+Steps: TypeAlias = Generator[Step, Any, T]
+"""Steps that lead to something."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import Token, argument, environment
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.charges import AsyncCharges, Charges
     from .resources.events import AsyncEvents, Events
@@ -55,7 +56,7 @@ class Pagination(SyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -65,8 +66,7 @@ class Pagination(SyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "token": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",
@@ -151,7 +151,7 @@ class AsyncPagination(AsyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -161,8 +161,7 @@ class AsyncPagination(AsyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "token": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",

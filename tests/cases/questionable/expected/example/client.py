@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import Token, argument, environment
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.images import AsyncImages, Images
 
@@ -49,7 +50,7 @@ class Questionable(SyncBaseClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
+        key: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -57,7 +58,7 @@ class Questionable(SyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
-            credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
+            credentials={"key": Token(argument("key", key, "EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
@@ -98,7 +99,7 @@ class AsyncQuestionable(AsyncBaseClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
+        key: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -106,7 +107,7 @@ class AsyncQuestionable(AsyncBaseClient):
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://{region}.images.example/{version}",
-            credentials={"key": Token("key", key or environment("EXAMPLE_KEY"))},
+            credentials={"key": Token(argument("key", key, "EXAMPLE_KEY"))},
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,

@@ -5,8 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import ApiKey, Basic, Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import (
+    ApiKey,
+    Basic,
+    Token,
+    argument,
+    environment,
+)
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +26,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.secure import AsyncSecure, Secure
 
@@ -58,15 +65,15 @@ class Security(SyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        digest_token: str | None = None,
-        key: str | None = None,
-        query_key_key: str | None = None,
-        session_key: str | None = None,
-        oauth_token: str | None = None,
-        oidc_token: str | None = None,
+        password: Secret | None = None,
+        digest_token: Secret | None = None,
+        key: Secret | None = None,
+        query_key_key: Secret | None = None,
+        session_key: Secret | None = None,
+        oauth_token: Secret | None = None,
+        oidc_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -76,45 +83,35 @@ class Security(SyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "bearer": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
                 "basic": Basic(
-                    "username",
-                    username or environment("EXAMPLE_USERNAME"),
-                    password or environment("EXAMPLE_PASSWORD"),
+                    argument("username", username, "EXAMPLE_USERNAME"),
+                    argument("password", password, "EXAMPLE_PASSWORD"),
                 ),
                 "digest": Token(
-                    "digest_token",
-                    digest_token or environment("EXAMPLE_DIGEST_TOKEN"),
+                    argument("digest_token", digest_token, "EXAMPLE_DIGEST_TOKEN"),
                     "Digest",
                 ),
                 "header_key": ApiKey(
-                    "key",
-                    key or environment("EXAMPLE_KEY"),
+                    argument("key", key, "EXAMPLE_KEY"),
                     "header",
                     "X-Key",
                 ),
                 "query_key": ApiKey(
-                    "query_key_key",
-                    query_key_key or environment("EXAMPLE_QUERY_KEY_KEY"),
+                    argument("query_key_key", query_key_key, "EXAMPLE_QUERY_KEY_KEY"),
                     "query",
                     "key",
                 ),
                 "session": ApiKey(
-                    "session_key",
-                    session_key or environment("EXAMPLE_SESSION_KEY"),
+                    argument("session_key", session_key, "EXAMPLE_SESSION_KEY"),
                     "cookie",
                     "sid",
                 ),
                 "oauth": Token(
-                    "oauth_token",
-                    oauth_token or environment("EXAMPLE_OAUTH_TOKEN"),
+                    argument("oauth_token", oauth_token, "EXAMPLE_OAUTH_TOKEN"),
                 ),
-                "oidc": Token(
-                    "oidc_token",
-                    oidc_token or environment("EXAMPLE_OIDC_TOKEN"),
-                ),
+                "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
             },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
@@ -165,15 +162,15 @@ class AsyncSecurity(AsyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncSecret | None = None,
         username: str | None = None,
-        password: str | None = None,
-        digest_token: str | None = None,
-        key: str | None = None,
-        query_key_key: str | None = None,
-        session_key: str | None = None,
-        oauth_token: str | None = None,
-        oidc_token: str | None = None,
+        password: AsyncSecret | None = None,
+        digest_token: AsyncSecret | None = None,
+        key: AsyncSecret | None = None,
+        query_key_key: AsyncSecret | None = None,
+        session_key: AsyncSecret | None = None,
+        oauth_token: AsyncSecret | None = None,
+        oidc_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -183,45 +180,35 @@ class AsyncSecurity(AsyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "bearer": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
                 "basic": Basic(
-                    "username",
-                    username or environment("EXAMPLE_USERNAME"),
-                    password or environment("EXAMPLE_PASSWORD"),
+                    argument("username", username, "EXAMPLE_USERNAME"),
+                    argument("password", password, "EXAMPLE_PASSWORD"),
                 ),
                 "digest": Token(
-                    "digest_token",
-                    digest_token or environment("EXAMPLE_DIGEST_TOKEN"),
+                    argument("digest_token", digest_token, "EXAMPLE_DIGEST_TOKEN"),
                     "Digest",
                 ),
                 "header_key": ApiKey(
-                    "key",
-                    key or environment("EXAMPLE_KEY"),
+                    argument("key", key, "EXAMPLE_KEY"),
                     "header",
                     "X-Key",
                 ),
                 "query_key": ApiKey(
-                    "query_key_key",
-                    query_key_key or environment("EXAMPLE_QUERY_KEY_KEY"),
+                    argument("query_key_key", query_key_key, "EXAMPLE_QUERY_KEY_KEY"),
                     "query",
                     "key",
                 ),
                 "session": ApiKey(
-                    "session_key",
-                    session_key or environment("EXAMPLE_SESSION_KEY"),
+                    argument("session_key", session_key, "EXAMPLE_SESSION_KEY"),
                     "cookie",
                     "sid",
                 ),
                 "oauth": Token(
-                    "oauth_token",
-                    oauth_token or environment("EXAMPLE_OAUTH_TOKEN"),
+                    argument("oauth_token", oauth_token, "EXAMPLE_OAUTH_TOKEN"),
                 ),
-                "oidc": Token(
-                    "oidc_token",
-                    oidc_token or environment("EXAMPLE_OIDC_TOKEN"),
-                ),
+                "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
             },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),

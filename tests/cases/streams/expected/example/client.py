@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import Token, argument, environment
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.chat import AsyncChat, Chat
     from .resources.events import AsyncEvents, Events
@@ -53,7 +54,7 @@ class Streams(SyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -63,8 +64,7 @@ class Streams(SyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "token": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",
@@ -135,7 +135,7 @@ class AsyncStreams(AsyncBaseClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -145,8 +145,7 @@ class AsyncStreams(AsyncBaseClient):
             default_base_url="https://example.test",
             credentials={
                 "token": Token(
-                    "access_token",
-                    access_token or environment("EXAMPLE_ACCESS_TOKEN"),
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",

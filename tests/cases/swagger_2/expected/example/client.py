@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication import ApiKey, Token
-from ._runtime.client import AsyncBaseClient, SyncBaseClient, environment
+from ._runtime.authentication.credentials import ApiKey, Token, argument, environment
+from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions
     from .resources.books import AsyncBooks, Books
 
@@ -50,8 +51,8 @@ class Library(SyncBaseClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
-        sign_in_token: str | None = None,
+        key: Secret | None = None,
+        sign_in_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -60,15 +61,9 @@ class Library(SyncBaseClient):
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://library.example/v1",
             credentials={
-                "key": ApiKey(
-                    "key",
-                    key or environment("EXAMPLE_KEY"),
-                    "header",
-                    "X-Key",
-                ),
+                "key": ApiKey(argument("key", key, "EXAMPLE_KEY"), "header", "X-Key"),
                 "sign_in": Token(
-                    "sign_in_token",
-                    sign_in_token or environment("EXAMPLE_SIGN_IN_TOKEN"),
+                    argument("sign_in_token", sign_in_token, "EXAMPLE_SIGN_IN_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",
@@ -112,8 +107,8 @@ class AsyncLibrary(AsyncBaseClient):
     def __init__(
         self,
         *,
-        key: str | None = None,
-        sign_in_token: str | None = None,
+        key: AsyncSecret | None = None,
+        sign_in_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -122,15 +117,9 @@ class AsyncLibrary(AsyncBaseClient):
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
             default_base_url="https://library.example/v1",
             credentials={
-                "key": ApiKey(
-                    "key",
-                    key or environment("EXAMPLE_KEY"),
-                    "header",
-                    "X-Key",
-                ),
+                "key": ApiKey(argument("key", key, "EXAMPLE_KEY"), "header", "X-Key"),
                 "sign_in": Token(
-                    "sign_in_token",
-                    sign_in_token or environment("EXAMPLE_SIGN_IN_TOKEN"),
+                    argument("sign_in_token", sign_in_token, "EXAMPLE_SIGN_IN_TOKEN"),
                 ),
             },
             user_agent="example/0.1.0",
