@@ -8,6 +8,7 @@ from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.drift import Drift, DriftKind, DriftWarning
     from ._runtime.models import BaseModel
@@ -63,6 +64,7 @@ __all__ = [
     "AsyncListPage",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncSecret",
     "AsyncStream",
     "AsyncStreamedResponse",
     "AuthenticationError",
@@ -93,6 +95,7 @@ __all__ = [
     "RequestOptions",
     "ResponseEvent",
     "RetryPolicy",
+    "Secret",
     "ServerSentEvent",
     "Stream",
     "StreamedResponse",
@@ -110,6 +113,7 @@ __version__ = "0.1.0"
 
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
+    "._runtime.authentication.credentials": ["AsyncSecret", "Secret"],
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
     "._runtime.models": ["BaseModel"],
