@@ -16,7 +16,7 @@ from restencil.formatting import format_files
 from restencil.ir import EnumSchema
 from restencil.lower import lower
 from restencil.models import compile_models
-from restencil.naming import assign
+from restencil.naming import NameTable, assign, record
 from restencil.origin import Location
 from restencil.overlay import apply_overlays
 from restencil.plan import make_plan
@@ -30,21 +30,25 @@ from restencil.verify import verify
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """The files of a package, and the document that they were generated from."""
+    """The files of a package, the document that they were generated from, and the names."""
 
     tree: SourceTree
     files: tuple[RenderedFile, ...]
+    names: NameTable
 
 
-def generate(config: ClientConfig, run: Run) -> Generated | None:
+def generate(
+    config: ClientConfig, run: Run, recorded: NameTable | None = None
+) -> Generated | None:
     """Return the files of a package; none where the document has errors.
 
     Args:
         config: What is configured for the client.
         run: Measures the stages and collects what they find.
+        recorded: The names of the last generation, which are kept.
     """
     try:
-        return _generate(config, run)
+        return _generate(config, run, recorded)
     except Stopped:
         return None
     except RecursionError:
@@ -53,7 +57,7 @@ def generate(config: ClientConfig, run: Run) -> Generated | None:
         return None
 
 
-def _generate(config: ClientConfig, run: Run) -> Generated:
+def _generate(config: ClientConfig, run: Run, recorded: NameTable | None) -> Generated:
     found = run.diagnostics
     tree = run.tree = run.stage(
         "source", read, config.spec.as_posix(), found, overlays=config.overlays
@@ -82,11 +86,9 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
         found,
         client=config.client,
         places=config.operations,
-        arguments={
-            scheme: credential.argument
-            for scheme, credential in config.credentials.items()
-            if credential.argument is not None
-        },
+        arguments=config.arguments,
+        recorded=recorded,
+        version=config.version,
     )
     compiled = run.stage("models", compile_models, api, names)
     settings = settings_of(config, names)
@@ -97,4 +99,4 @@ def _generate(config: ClientConfig, run: Run) -> Generated:
     run.stats.generated = len(api.operations)
     run.stats.models = len(names.models) + len(names.params)
     run.stats.enums = sum(isinstance(s, EnumSchema) for s in api.schemas.values())
-    return Generated(tree, files)
+    return Generated(tree, files, record(api, names, configured=config.named))

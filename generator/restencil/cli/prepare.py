@@ -13,11 +13,13 @@ from restencil.config import ClientConfig
 from restencil.diagnostics import Severity
 from restencil.run import Run, Skipped, Stats
 from restencil.sync import (
+    LOCK_NAME,
     Comparison,
     Figures,
     Lock,
     compare,
     lock_of,
+    read_lock,
     settled_comparison,
 )
 
@@ -52,19 +54,25 @@ def _generate(
 ) -> Prepared:
     """Generate a client and compare it with its folder."""
     from restencil.pipeline import generate
+    from restencil.sync.names import recorded_names
 
     stop_on = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     progress = progress_for(quiet=quiet)
     run = Run(progress, frozenset(stop_on))
     runs.append((config.package, run))
+    before = read_lock(config.out, LOCK_NAME, run.diagnostics)
+    recorded = recorded_names(before, config.out, run.diagnostics)
+    if run.has_failed:
+        fail(run, Exit.USAGE)
     try:
-        generated = generate(config, run)
+        generated = generate(config, run, recorded)
     finally:
         close(progress)
     if generated is None:
         fail(run, Exit.DOCUMENT)
     run.stats.warnings = len(run.diagnostics.found)
-    lock = lock_of(config, generated.tree, generated.files, _figures(run.stats))
+    edition = config.edition or before.edition
+    lock = lock_of(config, generated, _figures(run.stats), edition)
     with output_errors(config.out):
         comparison = compare(config.out, generated.files, lock, run.diagnostics)
     if run.has_failed:

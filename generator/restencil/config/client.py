@@ -46,6 +46,8 @@ class ClientConfig:
             folder: so they are the same on every machine.
         pagination: How operations return a list page by page, where the document does not
             show it; none for those that are not to be recognised.
+        edition: The rules of naming and layout, by date; by default those of the last
+            generation, or the latest.
     """
 
     spec: Path
@@ -61,3 +63,19 @@ class ClientConfig:
     skip: tuple[str, ...] = ()
     overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)
+    edition: str | None = None
+
+    @property
+    def arguments(self) -> Mapping[str, Identifier]:
+        """What callers pass for security schemes, where that is configured."""
+        return {
+            scheme: credential.argument
+            for scheme, credential in self.credentials.items()
+            if credential.argument is not None
+        }
+
+    @property
+    def named(self) -> frozenset[str]:
+        """The operations, schemes and the client (as `client`) that it names."""
+        client = () if self.client is None else ("client",)
+        return frozenset((*client, *self.operations, *self.arguments))

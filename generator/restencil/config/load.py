@@ -15,6 +15,7 @@ from restencil.config.pagination import paginations
 from restencil.config.reading import Table
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
+from restencil.editions import EDITIONS
 from restencil.origin import Location
 
 _FILE = "restencil.toml"
@@ -126,6 +127,7 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
             for path in table.text_list("overlays")
         ),
         pagination=dict(paginations(table)),
+        edition=table.one_of("edition", EDITIONS),
     )
     table.finish()
     if spec is None or out is None or package is None:

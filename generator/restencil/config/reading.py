@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from itertools import chain, repeat
 from typing import Any, Final, TypeVar
@@ -84,6 +84,14 @@ class Table:
         except ValueError:
             self._wrong(key, "one of " + ", ".join(f'"{kind}"' for kind in kinds))
             return None
+
+    def one_of(self, key: str, values: Collection[str]) -> str | None:
+        """Return one of a few strings; none where there is none."""
+        value = self.text(key)
+        if value is None or value in values:
+            return value
+        self._wrong(key, "one of " + ", ".join(f'"{each}"' for each in values))
+        return None
 
     def project_name(self, key: str) -> str | None:
         """Return a string that a project can be called (packaging.python.org, "Names")."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
 
-from restencil.code.identifiers import Identifier, Scope, stem
+from restencil.code.identifiers import Identifier, Scope, legal, stem
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import naming as catalogue
 from restencil.ir import (
@@ -24,64 +23,19 @@ from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.pages import page_names
-from restencil.naming.reserved import MODEL_MODULES
+from restencil.naming.places import keep_places
+from restencil.naming.reserved import (
+    CLIENT_ATTRIBUTES,
+    MODEL_MODULES,
+    RESOURCE_ATTRIBUTES,
+)
 from restencil.naming.resources import resource_names
 from restencil.naming.schemas import SchemaNaming, settle
 from restencil.naming.servers import variable_names
+from restencil.naming.settle import keep_names
+from restencil.naming.table import NameTable
 from restencil.naming.webhooks import webhook_names, webhooks_attribute
 from restencil.naming.words import Words, pascal, snake
-
-_CLASS_BODY: Final = (
-    "bool",
-    "bytes",
-    "cached_property",
-    "float",
-    "int",
-    "overload",
-    "property",
-    "str",
-)
-"""What annotations and decorators use in the bodies of classes."""
-
-_OF_CLIENTS: Final = (
-    "base_url",
-    "call",
-    "call_raw",
-    "call_streaming",
-    "close",
-    "delete",
-    "drift_watch",
-    "get",
-    "http_client",
-    "open",
-    "page",
-    "patch",
-    "post",
-    "put",
-    "request",
-    "webhook_secret",
-    "with_options",
-    "with_raw_response",
-    "with_streaming_response",
-)
-"""What every client has."""
-
-_CLIENT_ATTRIBUTES: Final = _CLASS_BODY + _OF_CLIENTS
-_RESOURCE_ATTRIBUTES: Final = _CLASS_BODY + (
-    "dt",
-    "enums",
-    "models",
-    "omit",
-    "async_raw_response",
-    "async_streamed_response",
-    "raw_resource",
-    "raw_response",
-    "streamed_resource",
-    "streamed_response",
-    "with_raw_response",
-    "with_streaming_response",
-)
-"""What methods and views of resources use, and what every resource has."""
 
 
 def assign(
@@ -91,6 +45,8 @@ def assign(
     client: str | None = None,
     places: Mapping[str, str] | None = None,
     arguments: Mapping[str, Identifier] | None = None,
+    recorded: NameTable | None = None,
+    version: str = "",
 ) -> Names:
     """Return a name for everything in an API that gets one.
 
@@ -100,17 +56,20 @@ def assign(
         client: The class of the client; by default after the document's title.
         places: Where operations are to be found: `POST /images` at `images.create`.
         arguments: What callers pass for security schemes, by the scheme's name.
+        recorded: The names that an earlier generation gave.
+        version: The version of the package.
     """
-    methods = _methods(api.operations, places or {}, diagnostics)
-    client_class = Identifier(client) if client else client_name(api.title)
+    past = recorded or NameTable()
+    methods = _methods(api.operations, places or {}, diagnostics, past)
+    client_class = Identifier(client) if client else _client(api, past)
     scope = Scope(MODEL_MODULES)
     naming = SchemaNaming(api, methods, scope)
     words = naming.choose()
     pages = {key[0] for each in api.paginations if (key := api.page(each))}
     credentials = credential_names(api.security_schemes.values(), arguments or {})
-    return Names(
+    names = Names(
         client=client_class,
-        resources=resource_names(methods.values(), client_class),
+        resources=resource_names(methods.values(), client_class, past.resources),
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
         operation_params=_operation_names(api.operations, naming, scope, ("params",)),
@@ -145,8 +104,17 @@ def assign(
             (name for names in credentials.values() for name in names),
         ),
         webhooks=webhook_names(api.webhooks, methods),
-        webhooks_attribute=webhooks_attribute(methods.values()),
+        webhooks_attribute=webhooks_attribute(
+            methods.values(), past.client.get("webhooks")
+        ),
     )
+    return keep_names(api, names, past, configured=arguments or {}, version=version)
+
+
+def _client(api: Api, past: NameTable) -> Identifier:
+    """Return the class of the client: as it was, or after the document's title."""
+    before = past.client.get("class")
+    return legal(before) if before else client_name(api.title)
 
 
 def needs_name(results: Iterable[Result]) -> bool:
@@ -228,8 +196,11 @@ def _param_name(words: Words, is_received: bool, scope: Scope) -> Identifier:
 
 
 def _methods(
-    operations: Iterable[Operation], places: Mapping[str, str], diagnostics: Collector
-) -> dict[OperationId, MethodPath]:
+    operations: Iterable[Operation],
+    places: Mapping[str, str],
+    diagnostics: Collector,
+    past: NameTable,
+) -> Mapping[OperationId, MethodPath]:
     by_id = {operation.id: operation for operation in operations}
     placed = dict(_placed(by_id, places, diagnostics))
     wanted = resolve_clashes(wanted_methods(tuple(by_id.values())))
@@ -248,8 +219,9 @@ def _methods(
         resource = scopes.resource(tuple(snake(words) for words in wish.resource))
         candidates = [snake(words) for words in (*wish.names, *wish.longer)]
         found[name] = MethodPath(resource, scopes.method(resource, candidates))
-    _report_repeated_ids(by_id.values(), found, diagnostics)
-    return found
+    kept = keep_places(found, past.methods, placed)
+    _report_repeated_ids(by_id.values(), kept, diagnostics)
+    return kept
 
 
 def _placed(
@@ -280,7 +252,7 @@ class _Scopes:
     """The attributes of the client and of each resource."""
 
     def __init__(self) -> None:
-        self._scopes: dict[tuple[str, ...], Scope] = {(): Scope(_CLIENT_ATTRIBUTES)}
+        self._scopes: dict[tuple[str, ...], Scope] = {(): Scope(CLIENT_ATTRIBUTES)}
         self._resources: dict[tuple[str, ...], tuple[Identifier, ...]] = {(): ()}
 
     def take(self, path: MethodPath) -> None:
@@ -304,7 +276,7 @@ class _Scopes:
 
     def method(self, resource: tuple[Identifier, ...], wanted: list[str]) -> Identifier:
         """Return the name of a method of a resource."""
-        if wanted[0] in _RESOURCE_ATTRIBUTES:
+        if wanted[0] in RESOURCE_ATTRIBUTES:
             wanted = [f"{wanted[0]}_", *wanted]
         return self._scope(resource).claim(*wanted)
 
@@ -313,7 +285,7 @@ class _Scopes:
 
     def _scope(self, resource: tuple[str, ...]) -> Scope:
         if resource not in self._scopes:
-            self._scopes[resource] = Scope(_RESOURCE_ATTRIBUTES)
+            self._scopes[resource] = Scope(RESOURCE_ATTRIBUTES)
         return self._scopes[resource]
 
 

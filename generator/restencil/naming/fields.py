@@ -39,7 +39,7 @@ _PAGE_ATTRIBUTES: Final = ("first", "get_next_page", "get_total", "has_next_page
 )
 """What the base class of pages has besides."""
 
-_CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") + (
+CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") + (
     "extra_headers",
     "extra_query",
     "extra_body",
@@ -47,7 +47,7 @@ _CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation")
 )
 """What every method takes besides the operation's arguments."""
 
-_PLACE_WORDS: Final = {
+PLACE_WORDS: Final = {
     ArgumentPlace.PATH: "path",
     ArgumentPlace.QUERY: "query",
     ArgumentPlace.HEADER: "header",
@@ -69,11 +69,16 @@ def field_names(
     """
     wire_names = [stated.wire_name for stated in schema.properties]
     plain = [snake(split(name)) for name in wire_names]
-    further = _PAGE_ATTRIBUTES if is_page else ()
-    scope = Scope((*ANNOTATION_NAMES, *_MODEL_ATTRIBUTES, *further))
+    scope = Scope(reserved_fields(is_page=is_page))
     return tuple(
         scope.claim(*_field_candidates(wire_name, plain)) for wire_name in wire_names
     )
+
+
+def reserved_fields(*, is_page: bool) -> tuple[str, ...]:
+    """Return the names that no field of a model, or of a page, may take."""
+    further = _PAGE_ATTRIBUTES if is_page else ()
+    return (*ANNOTATION_NAMES, *_MODEL_ATTRIBUTES, *further)
 
 
 def _field_candidates(wire_name: str, plain: Sequence[str]) -> list[str]:
@@ -93,14 +98,14 @@ def argument_names(arguments: Sequence[Argument]) -> tuple[Identifier, ...]:
     Two parameters may have one name in two places; the one in the path keeps it, and
     the other says where it belongs: `path` and `query_path`.
     """
-    scope = Scope(_CALL_NAMES)
+    scope = Scope(CALL_NAMES)
     return tuple(scope.claim(*_argument_candidates(argument)) for argument in arguments)
 
 
 def _argument_candidates(argument: Argument) -> list[str]:
     name = snake(split(argument.wire_name))
     spelled = snake(spelled_out(argument.wire_name)) or "unnamed"
-    place = _PLACE_WORDS[argument.place]
+    place = PLACE_WORDS[argument.place]
     if not name or argument.wire_name[:1] in "+-":
         return [spelled, f"{place}_{spelled}"]
     return [name, f"{place}_{name}", spelled, f"{place}_{spelled}"]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from restencil.code.identifiers import Identifier, Scope
 from restencil.ir import EnumSchema, EnumValue
 from restencil.naming.words import Words, screaming, spelled_out, split
+
+RESERVED_MEMBERS: Final = ("mro",)
+"""What every class has; an enum may not redefine it."""
 
 _OPERATORS = {
     "<": ("less", "than"),
@@ -29,7 +33,7 @@ def member_names(schema: EnumSchema) -> tuple[Identifier, ...]:
     `GMT_PLUS_0` and `GMT_MINUS_0`. Values that differ in case only say which case.
     """
     wishes = [_candidates(value) for value in schema.values]
-    scope = Scope(("mro",))
+    scope = Scope(RESERVED_MEMBERS)
     taken = Counter(names[0] for names in wishes)
     spelled = Counter(names[1] for names in wishes)
     found = []

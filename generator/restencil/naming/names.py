@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
 from restencil.ir import OperationId, PageKey, SchemaId, SchemeId, WebhookId
+from restencil.naming.table import Alias
 
 ResourcePath: TypeAlias = tuple[Identifier, ...]
 """The attributes that lead from the client to a resource; none for the client itself."""
@@ -44,6 +45,7 @@ class Names:
         server_variables: What callers pass for each variable of the first server.
         webhooks: What reads each payload that the API sends on its own.
         webhooks_attribute: Where on the client that is found.
+        aliases: What classes were called before the document renamed them.
     """
 
     client: Identifier
@@ -63,3 +65,4 @@ class Names:
     server_variables: tuple[Identifier, ...]
     webhooks: Mapping[WebhookId, Identifier]
     webhooks_attribute: Identifier
+    aliases: tuple[Alias, ...] = ()

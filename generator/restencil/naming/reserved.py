@@ -95,3 +95,60 @@ RESOURCE_MODULES: Final = (
     "Value",
 )
 """What the classes of resources and of the client have around them."""
+
+_CLASS_BODY: Final = (
+    "bool",
+    "bytes",
+    "cached_property",
+    "float",
+    "int",
+    "overload",
+    "property",
+    "str",
+)
+"""What annotations and decorators use in the bodies of classes."""
+
+_OF_CLIENTS: Final = (
+    "base_url",
+    "call",
+    "call_raw",
+    "call_streaming",
+    "close",
+    "delete",
+    "drift_watch",
+    "get",
+    "http_client",
+    "open",
+    "page",
+    "patch",
+    "post",
+    "put",
+    "request",
+    "webhook_secret",
+    "with_options",
+    "with_raw_response",
+    "with_streaming_response",
+)
+"""What every client has."""
+
+CLIENT_ATTRIBUTES: Final = frozenset(_CLASS_BODY + _OF_CLIENTS)
+"""What a resource or a method of the client cannot be called."""
+
+RESOURCE_ATTRIBUTES: Final = frozenset(
+    _CLASS_BODY
+    + (
+        "dt",
+        "enums",
+        "models",
+        "omit",
+        "async_raw_response",
+        "async_streamed_response",
+        "raw_resource",
+        "raw_response",
+        "streamed_resource",
+        "streamed_response",
+        "with_raw_response",
+        "with_streaming_response",
+    )
+)
+"""What methods and views of resources use, and what every resource has."""

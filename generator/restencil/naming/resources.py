@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.names import MethodPath, ResourcePath
@@ -11,7 +11,7 @@ from restencil.naming.words import pascal, split
 
 
 def resource_names(
-    methods: Iterable[MethodPath], client: Identifier
+    methods: Iterable[MethodPath], client: Identifier, recorded: Mapping[str, str]
 ) -> Mapping[ResourcePath, Identifier]:
     """Return the class of each resource: `Images`, and `AsyncImages` beside it.
 
@@ -21,28 +21,36 @@ def resource_names(
     Args:
         methods: The places of all operations.
         client: The class of the client, which is the outermost resource.
+        recorded: The classes in an earlier generation, by the dotted path.
     """
     names: dict[ResourcePath, Identifier] = {(): client}
     scopes: dict[ResourcePath, Scope] = {}
+    paths = list(dict.fromkeys(_paths(methods)))
+    # Stable: outer ones stay before inner ones, which have longer paths.
+    for path in sorted(paths, key=lambda p: (len(p), ".".join(p) not in recorded)):
+        outer = path[:-1]
+        if outer not in scopes:
+            own = names[outer]
+            taken = (*RESOURCE_MODULES, own, f"Async{own}", *_views(own))
+            scopes[outer] = Scope(taken)
+        name = pascal(split(path[-1]))
+        longer = f"{names[outer]}{name}" if outer else f"{name}Resource"
+        before = recorded.get(".".join(path))
+        names[path] = _claim(scopes[outer], *filter(None, (before,)), name, longer)
+    return {path: names[path] for path in ((), *paths)}
+
+
+def _paths(methods: Iterable[MethodPath]) -> Iterator[ResourcePath]:
+    """Yield the resources on the way to each method, outermost first."""
     for method in methods:
         for depth in range(len(method.resource)):
-            outer, path = method.resource[:depth], method.resource[: depth + 1]
-            if path in names:
-                continue
-            if outer not in scopes:
-                own = names[outer]
-                taken = (*RESOURCE_MODULES, own, f"Async{own}", *_views(own))
-                scopes[outer] = Scope(taken)
-            name = pascal(split(path[-1]))
-            longer = f"{names[outer]}{name}" if outer else f"{name}Resource"
-            names[path] = _claim(scopes[outer], name, longer)
-    return names
+            yield method.resource[: depth + 1]
 
 
-def _claim(scope: Scope, name: str, longer: str) -> Identifier:
+def _claim(scope: Scope, *names: str) -> Identifier:
     """Take a name of which the name of the asynchronous class is free as well."""
-    wanted = (longer,) if f"Async{name}" in scope else (name, longer)
-    claimed = scope.claim(*wanted)
+    wanted = [name for name in names[:-1] if f"Async{name}" not in scope]
+    claimed = scope.claim(*wanted, names[-1])
     for further in (f"Async{claimed}", *_views(claimed)):
         scope.claim(further)
     return claimed

@@ -8,9 +8,10 @@ from typing import Final
 from restencil.code.identifiers import Identifier, Scope
 from restencil.ir import OperationId, Webhook, WebhookId
 from restencil.naming.names import MethodPath
+from restencil.naming.reserved import CLIENT_ATTRIBUTES
 from restencil.naming.words import snake, split
 
-_OWN: Final = ("parse", "unwrap", "verify")
+OWN_METHODS: Final = ("parse", "unwrap", "verify")
 """What every such class has."""
 
 
@@ -18,7 +19,7 @@ def webhook_names(
     webhooks: Iterable[Webhook], methods: Mapping[OperationId, MethodPath]
 ) -> Mapping[WebhookId, Identifier]:
     """Return the name of the method that reads each payload: `parse_order_paid`."""
-    scope = Scope(_OWN)
+    scope = Scope(OWN_METHODS)
     found = {}
     for webhook in webhooks:
         name = snake(("parse", *split(webhook.name)))
@@ -28,7 +29,15 @@ def webhook_names(
     return found
 
 
-def webhooks_attribute(methods: Iterable[MethodPath]) -> Identifier:
-    """Return the client's attribute for webhooks; the API may have such a resource."""
+def webhooks_attribute(methods: Iterable[MethodPath], before: str | None) -> Identifier:
+    """Return the client's attribute for webhooks; the API may have such a resource.
+
+    Args:
+        methods: The places of all operations.
+        before: The attribute in an earlier generation.
+    """
     taken = {(*path.resource, path.method)[0] for path in methods}
-    return Scope(taken).claim("webhooks", "webhook_events")
+    past = (before,) if before else ()
+    return Scope((*taken, *CLIENT_ATTRIBUTES)).claim(
+        *past, "webhooks", "webhook_events"
+    )

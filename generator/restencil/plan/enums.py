@@ -10,6 +10,7 @@ from restencil.ir import EnumBase, EnumSchema, Openness
 from restencil.naming import Names
 from restencil.plan import symbols
 from restencil.plan.context import Context
+from restencil.plan.former import as_dictionary, former_enums
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import RuntimeSymbol, Symbol
@@ -38,11 +39,16 @@ def plan_enums(context: Context) -> EnumsView:
     used: set[Symbol] = {_BASES[schema.base, schema.openness] for schema in schemas}
     if views:
         used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}
+    former = former_enums(context.names)
+    if former:
+        used |= {symbols.TYPE_CHECKING, RuntimeSymbol("lazy", "renamed")}
     exports = [name for view in views for name in (view.name, view.like.name)]
     return EnumsView(
         imports=imports(used, (), Locations(".")),
         exports=tuple(literal(name) for name in sorted(exports)),
         enums=tuple(views),
+        former=former,
+        former_names=as_dictionary(former),
     )
 
 

@@ -10,8 +10,9 @@ from restencil.code.escaping import literal
 from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Import
 from restencil.plan.context import Context
+from restencil.plan.former import as_dictionary, former_models
 from restencil.plan.prose import clean
-from restencil.plan.views import LazyView, ModelsView
+from restencil.plan.views import FormerView, LazyView, ModelsView
 
 _ERRORS: Final = (
     "APIConnectionError",
@@ -88,16 +89,24 @@ def plan_package(context: Context) -> LazyView:
     )
 
 
-def plan_models_package(modules: Mapping[Identifier, ModelsView]) -> LazyView:
+def plan_models_package(
+    context: Context, modules: Mapping[Identifier, ModelsView]
+) -> LazyView:
     """Return the `__init__` of the models."""
     names: dict[str, str] = {
         name: module for module, view in modules.items() for name in view.names
     }
-    return _lazy("..", Docstring("What the API receives and returns."), names)
+    former = former_models(context.names, names)
+    docstring = Docstring("What the API receives and returns.")
+    return _lazy("..", docstring, names, former=former)
 
 
 def _lazy(
-    root: str, docstring: Docstring, modules: Mapping[str, str], version: str = ""
+    root: str,
+    docstring: Docstring,
+    modules: Mapping[str, str],
+    version: str = "",
+    former: tuple[FormerView, ...] = (),
 ) -> LazyView:
     by_module: dict[str, list[str]] = {}
     for name in sorted(modules):
@@ -116,5 +125,7 @@ def _lazy(
         imports=tuple(statements),
         exports=tuple(literal(name) for name in sorted(modules)),
         modules=Group("{", groups, "}"),
+        former=former,
+        former_names=as_dictionary(former),
         version=version,
     )

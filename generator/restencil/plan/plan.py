@@ -111,7 +111,8 @@ def _modules(
     webhooks = plan_webhooks(context)
     if webhooks is not None:
         yield "webhooks.py", "webhooks.py.jinja", webhooks
-    yield "models/__init__.py", "models/__init__.py.jinja", plan_models_package(models)
+    lazy = plan_models_package(context, models)
+    yield "models/__init__.py", "models/__init__.py.jinja", lazy
     yield "models/_origins.py", "models/_origins.py.jinja", plan_origins(context)
     for name, module in models.items():
         yield f"models/{name}.py", "models/module.py.jinja", module

@@ -83,12 +83,27 @@ class PageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerView:
+    """A name that something had, and the one it has."""
+
+    name: Identifier
+    of: Identifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnumsView:
-    """The module of enums."""
+    """The module of enums.
+
+    Attributes:
+        former: The names that enums had.
+        former_names: The same as a dictionary of strings.
+    """
 
     imports: Imports
     exports: tuple[Code, ...]
     enums: tuple[EnumView, ...]
+    former: tuple[FormerView, ...]
+    former_names: Group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,6 +286,8 @@ class LazyView:
     Attributes:
         root: The dots that lead to the package's root.
         modules: The names that each module defines.
+        former: The names that some of them had.
+        former_names: The same as a dictionary of strings.
         version: The version of the project; empty where it is not told.
     """
 
@@ -279,6 +296,8 @@ class LazyView:
     imports: tuple[Import, ...]
     exports: tuple[Code, ...]
     modules: Group
+    former: tuple[FormerView, ...]
+    former_names: Group
     version: str
 
 

@@ -3,17 +3,19 @@
 from restencil.sync.compare import Comparison, compare
 from restencil.sync.difference import difference
 from restencil.sync.inputs import lock_of
-from restencil.sync.lock import Figures, Lock
+from restencil.sync.lock import LOCK_NAME, Figures, Lock, read_lock
 from restencil.sync.settled import settled_comparison
 from restencil.sync.write import write
 
 __all__ = [
+    "LOCK_NAME",
     "Comparison",
     "Figures",
     "Lock",
     "compare",
     "difference",
     "lock_of",
+    "read_lock",
     "settled_comparison",
     "write",
 ]

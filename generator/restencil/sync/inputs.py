@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,27 +15,31 @@ from restencil.sync.lock import Figures, Generator, Lock, hash_of
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig
-    from restencil.render import RenderedFile
+    from restencil.pipeline import Generated
     from restencil.source import SourceTree
 
 
 def lock_of(
-    config: ClientConfig,
-    tree: SourceTree,
-    files: Iterable[RenderedFile],
-    figures: Figures,
+    config: ClientConfig, generated: Generated, figures: Figures, edition: str
 ) -> Lock:
     """Return the lock of a generation: what it read, what it was told, what it made.
 
     Paths are relative to the output folder, so that they are the same on every machine.
     """
+    from restencil.naming.table import to_json
+
     return Lock(
         generator=this_generator(),
         spec=relative(config.spec.as_posix(), config.out),
-        inputs={relative(n, config.out): hash_ for n, hash_ in _inputs(tree).items()},
+        inputs={
+            relative(n, config.out): hash_
+            for n, hash_ in _inputs(generated.tree).items()
+        },
         settings=settings_hash(config),
         figures=figures,
-        files={file.path: hash_of(file.text) for file in files},
+        edition=edition,
+        names=to_json(generated.names),
+        files={file.path: hash_of(file.text) for file in generated.files},
     )
 
 

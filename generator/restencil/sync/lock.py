@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
+from restencil.editions import EDITIONS
 
 LOCK_NAME: Final = "restencil.lock"
 PENDING_NAME: Final = "restencil.lock.pending"
 """The lock of a generation that is being written, or was interrupted."""
 
 _FORMAT: Final = 1
+_DEPTH: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,8 @@ class Lock:
         settings: The hash of the configuration.
         figures: What it made.
         files: The hash of every file that was written, by its path in the output.
+        edition: The rules of naming and layout.
+        names: The names that it gave, as JSON values of a name table.
     """
 
     generator: Generator = field(default_factory=Generator)
@@ -73,11 +77,42 @@ class Lock:
     settings: str = ""
     figures: Figures = field(default_factory=Figures)
     files: Mapping[str, str] = field(default_factory=dict)
+    edition: str = EDITIONS[-1]
+    names: Mapping[str, Any] = field(default_factory=dict)
 
     def text(self) -> str:
-        """Return the lock as it is stored."""
-        values = {"format": _FORMAT, **asdict(self)}
-        return json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        """Return the lock as it is stored: a seal, which is the hash of the rest, first.
+
+        Every file and everything that has names stands on a line of its own, so that
+        changes are seen, and merged, one by one.
+        """
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        values["generator"] = asdict(self.generator)
+        values["figures"] = asdict(self.figures)
+        rest = _laid({"format": _FORMAT, **values}, _DEPTH).removeprefix("{\n") + "\n"
+        return f"{_sealed(hash_of(rest))}{rest}"
+
+
+def _sealed(seal: str) -> str:
+    return f'{{\n  "seal": "{seal}",\n'
+
+
+def is_sealed(text: str) -> bool:
+    """Tell whether a stored lock is as it was written: nobody changed or merged it."""
+    start = len(_sealed(hash_of("")))
+    return text[:start] == _sealed(hash_of(text[start:]))
+
+
+def _laid(value: object, depth: int, indent: str = "") -> str:
+    """Return JSON of which objects down to a depth have a line for each member."""
+    if not isinstance(value, Mapping) or not value or not depth:
+        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    inner = indent + "  "
+    lines = (
+        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_laid(v, depth - 1, inner)}"
+        for key, v in sorted(value.items())
+    )
+    return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
 
 
 def hash_of(text: str) -> str:
@@ -90,7 +125,7 @@ def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:
     path = folder / name
     try:
         return parse_lock(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Lock()
     except (OSError, ValueError, TypeError, KeyError) as error:
         diagnostics.emit(catalogue.broken_lock(path.as_posix(), str(error)))
@@ -113,9 +148,17 @@ def parse_lock(text: str) -> Lock:
         settings=str(values["settings"]),
         figures=_figures(values["figures"]),
         files=dict(values["files"]),
+        edition=_edition(values["edition"]),
+        names=dict(values["names"]),
     )
 
 
 def _figures(values: Mapping[str, Any]) -> Figures:
     numbers = {k: int(v) for k, v in values.items() if k != "skipped"}
     return Figures(**numbers, skipped=dict(values["skipped"]))
+
+
+def _edition(value: str) -> str:
+    if value not in EDITIONS:
+        raise ValueError(f"its edition {value!r} needs a newer restencil")
+    return value

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from restencil.sync.compare import Comparison
 from restencil.sync.inputs import relative, settings_hash, this_generator
-from restencil.sync.lock import LOCK_NAME, PENDING_NAME, parse_lock
+from restencil.sync.lock import LOCK_NAME, PENDING_NAME, is_sealed, parse_lock
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig
@@ -31,7 +31,7 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
         text = (folder / LOCK_NAME).read_text(encoding="utf-8")
         lock = parse_lock(text)
         is_settled = (
-            lock.text() == text
+            is_sealed(text)
             and not (folder / PENDING_NAME).exists()
             and lock.spec == relative(config.spec.as_posix(), folder)
             and lock.settings == settings_hash(config)

@@ -1,0 +1,20 @@
+"""The names that the last generation wrote into the lock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from restencil.diagnostics import Collector
+from restencil.diagnostics.catalogue import output as catalogue
+from restencil.naming.table import NameTable, from_json
+from restencil.sync.lock import LOCK_NAME, Lock
+
+
+def recorded_names(lock: Lock, folder: Path, diagnostics: Collector) -> NameTable:
+    """Return the names in a lock; none, and a diagnostic, where they cannot be read."""
+    try:
+        return from_json(lock.names)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        path = (folder / LOCK_NAME).as_posix()
+        diagnostics.emit(catalogue.broken_lock(path, str(error)))
+        return NameTable()
