@@ -6,10 +6,11 @@ import re
 from typing import Any, Final
 
 import pydantic
+from pydantic.fields import FieldInfo
 
 from .encoding import encode, is_list
 
-__all__ = ["BaseModel"]
+__all__ = ["BaseModel", "wire_name"]
 
 _SECRET: Final = re.compile(
     "(?:.*_)?(?:password|passphrase|secret|(?:api|private|secret|access)_key"
@@ -72,6 +73,11 @@ class BaseModel(pydantic.BaseModel):
             for name, value in shown.items()
             if name in self.model_fields_set or name in self.model_extra
         ]
+
+
+def wire_name(name: str, field: FieldInfo) -> str:
+    """Return the name of a field on the wire, which may be empty."""
+    return name if field.alias is None else field.alias
 
 
 class _Shown(str):

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from .models import BaseModel
+from .models import BaseModel, wire_name
 
 __all__ = ["BestMatch"]
 
@@ -57,7 +57,7 @@ class _Check:
 
 
 def _wire_names(kind: type[BaseModel]) -> frozenset[str]:
-    return frozenset(info.alias or name for name, info in kind.model_fields.items())
+    return frozenset(wire_name(name, info) for name, info in kind.model_fields.items())
 
 
 def _models(union: Any) -> Iterator[type[BaseModel]]:

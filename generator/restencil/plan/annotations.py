@@ -19,6 +19,7 @@ from restencil.ir import (
     MapType,
     MediaKind,
     NamedType,
+    Openness,
     ScalarKind,
     ScalarType,
     SchemaId,
@@ -187,7 +188,7 @@ class Annotator:
     def _told_apart(self, members: Iterable[Type]) -> list[Type]:
         """Return the members of a received union without those that others include.
 
-        An enum of strings is open and so includes all strings.
+        An enum of strings of which the document says that there are others includes them.
         """
         listed = list(members)
         if any(self._is_open_string(member) for member in listed):
@@ -198,7 +199,11 @@ class Annotator:
         if not isinstance(stated, NamedType):
             return False
         schema = self._api.schemas[stated.schema]
-        return isinstance(schema, EnumSchema) and schema.base is EnumBase.STRING
+        return (
+            isinstance(schema, EnumSchema)
+            and schema.base is EnumBase.STRING
+            and schema.openness is Openness.EXTENSIBLE
+        )
 
 
 def _sequence(items: Annotation) -> Annotation:

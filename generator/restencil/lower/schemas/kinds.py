@@ -36,6 +36,13 @@ _OBJECT_WORDS = frozenset(
 )
 
 
+_OBJECTS = frozenset(("$ref", "properties", "allOf"))
+"""Keywords of what may well be an object that has members."""
+
+_RESTRICTIONS = frozenset(("required", "not", "format"))
+"""Keywords that restrict values without saying what they are."""
+
+
 def kind_of(value: Mapping[str, Any] | bool) -> SchemaKind:
     """Return the kind of a schema; what says nothing about a type is anything."""
     if isinstance(value, bool):
@@ -101,13 +108,33 @@ def is_null(branch: object) -> bool:
     if not isinstance(branch, Mapping):
         return False
     only_null = branch.get("type") in ("null", ["null"]) or branch.get("enum") == [None]
-    return only_null or ("const" in branch and branch["const"] is None)
+    if only_null or ("const" in branch and branch["const"] is None):
+        return True
+    # Taken literally this allows anything; it is how OpenAPI 3.0 is made to say null.
+    return branch.get("nullable") is True and _says_nothing(branch)
 
 
 def alternatives(node: Node) -> list[Node]:
-    """Return the branches of `oneOf` and `anyOf` that say more than null or `required`."""
+    """Return the branches of `oneOf` and `anyOf` that say more than null or `required`.
+
+    There are none where one of them allows anything. Beside objects, such a branch is
+    written for one that has no members.
+    """
     branches = [*node.items("oneOf"), *node.items("anyOf")]
-    return [b for b in branches if not is_null(b.value) and is_structural(b.value)]
+    others = [branch for branch in branches if not is_null(branch.value)]
+    telling = [branch for branch in others if is_structural(branch.value)]
+    if any(
+        _OBJECTS & branch.value.keys() for branch in telling if branch.value is not True
+    ):
+        return telling
+    return [] if any(_says_nothing(branch.value) for branch in others) else telling
+
+
+def _says_nothing(value: object) -> bool:
+    """Tell whether a schema allows anything."""
+    if not isinstance(value, Mapping):
+        return value is True
+    return not (is_structural(value) or _RESTRICTIONS & value.keys())
 
 
 def is_structural(value: object) -> bool:

@@ -11,6 +11,7 @@ from restencil.bundle import reference_of
 from restencil.ir import (
     Discriminator,
     Documentation,
+    EnumBase,
     EnumValue,
     NamedSchema,
     NameSource,
@@ -23,7 +24,7 @@ from restencil.ir import (
 from restencil.lower.schemas import enums
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import any_of
-from restencil.lower.schemas.kinds import SchemaKind, alternatives, kind_of
+from restencil.lower.schemas.kinds import SchemaKind, alternatives, kind_of, types_of
 from restencil.lower.schemas.labels import labels
 from restencil.node import Node
 
@@ -73,8 +74,15 @@ def of_branches(
 
     def expressions() -> list[TypeExpression]:
         names = _names(lowerer, source, branches, naming)
-        pairs = zip(branches, names, strict=True)
-        return [lowerer.expression(branch, name) for branch, name in pairs]
+        is_open = any(_is_any_string(lowerer, branch) for branch in branches)
+        return [
+            (
+                _extensible(lowerer, branch, name)
+                if is_open and _is_inline_enum(branch)
+                else lowerer.expression(branch, name)
+            )
+            for branch, name in zip(branches, names, strict=True)
+        ]
 
     if naming is UnionNaming.UNNAMED:
         return any_of(expressions())
@@ -205,6 +213,30 @@ def _common_values(
             found.setdefault(value.value, value)
     values = list(found.values())
     return values if enums.base_of(value.value for value in values) else None
+
+
+def _is_any_string(lowerer: SchemaLowerer, branch: Node) -> bool:
+    """Tell whether a branch allows strings whatever they say."""
+    value = lowerer.resolve(branch).value
+    if not isinstance(value, dict) or kind_of(value) is not SchemaKind.SCALAR:
+        return False
+    return types_of(value) == ("string",) and "format" not in value
+
+
+def _is_inline_enum(branch: Node) -> bool:
+    """Tell whether a branch lists several strings itself."""
+    if reference_of(branch) is not None or "const" in branch.value:
+        return False
+    values = enums.values_of(branch) or ()
+    return len(values) > 1 and enums.base_of(v.value for v in values) is EnumBase.STRING
+
+
+def _extensible(
+    lowerer: SchemaLowerer, branch: Node, source: NameSource
+) -> TypeExpression:
+    """Return the expression of an enum beside which any other string is allowed."""
+    values = enums.values_of(branch) or []
+    return enums.name_enum(lowerer, branch, source, values, Openness.EXTENSIBLE)
 
 
 def _is_object(lowerer: SchemaLowerer, branch: Node) -> bool:

@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from ..drift import DriftKind
 from ..encoding import is_object
-from ..models import BaseModel
+from ..models import BaseModel, wire_name
 from ..origins import additions_are_documented, is_nullable, model_origin, origin_of
 from .nested import OptionalReader
 from .notes import IMPOSSIBLE, Notes, Place, Reader, excerpt
@@ -41,7 +41,7 @@ class ModelReader:
         """The fields and their names, by their names on the wire."""
         self._kind.model_rebuild()
         return {
-            info.alias or name: (name, info)
+            wire_name(name, info): (name, info)
             for name, info in self._kind.model_fields.items()
         }
 
@@ -64,7 +64,7 @@ class ModelReader:
 
     def wire_name_of(self, name: str) -> str:
         """Return the name of a field on the wire."""
-        return self._kind.model_fields[name].alias or name
+        return wire_name(name, self._kind.model_fields[name])
 
     def read(self, value: Any, place: Place, notes: Notes) -> Any:
         """Return the model; where a member is missing, None is in its place."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ImageCreateErrorWithPath,
         ImageCreateParams,
         ImageCreateResponse,
+        ImageUpdate,
     )
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "ImageCreateErrorWithPath",
     "ImageCreateParams",
     "ImageCreateResponse",
+    "ImageUpdate",
 ]
 
 _MODULES: dict[str, list[str]] = {
@@ -33,6 +35,7 @@ _MODULES: dict[str, list[str]] = {
         "ImageCreateErrorWithPath",
         "ImageCreateParams",
         "ImageCreateResponse",
+        "ImageUpdate",
     ],
 }
 

@@ -15,12 +15,14 @@ ORIGINS: Final[dict[str, str]] = {
     "ImageCreateResponse": "#/paths/~1images/post/responses/200/content/application~1json/schema",
     "ImageCreateResponse.id": "#/components/schemas/Base/properties/id",
     "ImageCreateResponse.meta": "#/components/schemas/Base/properties/meta",
+    "ImageCreateResponse.parent": "#/components/schemas/Base/properties/parent",
     "ImageCreateResponse.status": "#/paths/~1images/post/responses/200/content/application~1json/schema/allOf/1/properties/status",
+    "ImageUpdate": "#/components/schemas/ImageUpdate",
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 
 EXTENSIBLE: Final[set[str]] = set()
 """The models of which the document says that they may have further members."""
 
-NULLABLE: Final[set[str]] = set()
+NULLABLE: Final[set[str]] = {"ImageCreateResponse.parent", "ImageUpdate.note"}
 """The optional members that may be null; the others may only be missing."""

@@ -13,12 +13,14 @@ __all__ = [
     "ImageCreateErrorWithPath",
     "ImageCreateParams",
     "ImageCreateResponse",
+    "ImageUpdate",
 ]
 
 
 class ImageCreateResponse(BaseModel):
     id: int
     meta: BaseMeta | None = None
+    parent: ImageUpdate | None = None
     status: enums.ImageCreateResponseStatus
 
 
@@ -34,6 +36,11 @@ class ImageCreateErrorWithPath(BaseModel):
 
 class BaseMeta(BaseModel):
     tag: str | None = None
+
+
+class ImageUpdate(BaseModel):
+    name: str | None = None
+    note: str | None = None
 
 
 class ImageCreateParams(TypedDict, total=False):

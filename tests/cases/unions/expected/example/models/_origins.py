@@ -18,5 +18,5 @@ ORIGINS: Final[dict[str, str]] = {
 EXTENSIBLE: Final[set[str]] = set()
 """The models of which the document says that they may have further members."""
 
-NULLABLE: Final[set[str]] = set()
+NULLABLE: Final[set[str]] = {"Toy.data"}
 """The optional members that may be null; the others may only be missing."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import (
     TYPE_CHECKING,
     Annotated,
+    Any,
     Literal,
     Required,
     TypeAlias,
@@ -57,6 +58,9 @@ class PetListShapesResponseItemWidth(BaseModel):
 
 class Toy(BaseModel):
     color: enums.ToyColor | None = None
+    size: enums.Size | str | None = None
+    data: Any = None
+    """Anything."""
 
 
 class CatParams(TypedDict, total=False):
@@ -76,6 +80,9 @@ class DogParams(TypedDict, total=False):
 
 class ToyParam(TypedDict, total=False):
     color: enums.ToyColorLike | str
+    size: enums.SizeLike | str
+    data: Any
+    """Anything."""
 
 
 Pet: TypeAlias = Annotated[Union[Cat, Dog], Field(discriminator="kind")]
