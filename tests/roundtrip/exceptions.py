@@ -1,0 +1,22 @@
+"""What does not go round, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+DOCUMENTS: Final[Mapping[str, str]] = {
+    "questionable": "holds keywords that are no JSON Schema, which no validator takes",
+    "openapi-generator-cases/inline_model_resolver.yaml": "has a reference to nowhere",
+}
+"""Documents that nothing can be made from."""
+
+SCHEMAS: Final[Mapping[str, Mapping[str, str]]] = {
+    "box/openapi/openapi.json": {
+        "/components/schemas/ConflictError": (
+            "of two descriptions of `context_info`, only the last one counts, which does "
+            "not speak of further members"
+        ),
+    },
+}
+"""Schemas that lose something, or of which no instances are found, by document."""
