@@ -25,7 +25,6 @@ from .options import ClientOptions, RequestOptions, Settings, check_names
 from .redaction import redacted_url
 from .requests import Arguments, Defaults, RequestParts, build, origin
 from .resources import AsyncResource, SyncResource
-from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 from .retries import RetryPolicy
 from .runners import AsyncRunner, SyncRunner
 from .sending import Reading
@@ -38,6 +37,7 @@ __all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient"]
 if TYPE_CHECKING:
     from .observation.tracing import Span
     from .pagination.async_pages import AsyncPages, AsyncPaginator
+    from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 
 A = TypeVar("A")
 PageT = TypeVar("PageT", bound="AsyncPages[Any]")
@@ -283,12 +283,16 @@ class SyncBaseClient(BaseClient, SyncRequests):
         self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> APIResponse[T]:
         """Send a request and return the response, which has been read."""
+        from .responses import APIResponse
+
         return APIResponse(self._answer(operation, options, places, Reading.AT_ONCE))
 
     def call_streaming(
         self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> StreamedResponse[T]:
         """Send a request and return the response, whose body is on its way."""
+        from .responses import StreamedResponse
+
         return StreamedResponse(self._answer(operation, options, places, Reading.LATER))
 
     def _answer(
@@ -400,6 +404,8 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> APIResponse[T]:
         """Send a request and return the response, which has been read."""
+        from .responses import APIResponse
+
         return APIResponse(
             await self._answer(operation, options, places, Reading.AT_ONCE)
         )
@@ -408,6 +414,8 @@ class AsyncBaseClient(BaseClient, AsyncRequests):
         self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
     ) -> AsyncStreamedResponse[T]:
         """Send a request and return the response, whose body is on its way."""
+        from .responses import AsyncStreamedResponse
+
         return AsyncStreamedResponse(
             await self._answer(operation, options, places, Reading.LATER)
         )

@@ -10,10 +10,20 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property, update_wrapper
 from types import TracebackType
-from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+)
 
-from .calls import AsyncCaller, SyncCaller
-from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
+if TYPE_CHECKING:
+    from .calls import AsyncCaller, SyncCaller
+    from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 
 __all__ = [
     "RawView",
@@ -103,7 +113,7 @@ def async_streamed_response(
     return update_wrapper(opening, method)
 
 
-class _Opening(AbstractContextManager[StreamedResponse[T]]):
+class _Opening(AbstractContextManager["StreamedResponse[T]"]):
     """Sends the request when it is entered, and closes the response when it is left."""
 
     def __init__(self, send: Callable[[], StreamedResponse[T]]) -> None:
@@ -124,7 +134,7 @@ class _Opening(AbstractContextManager[StreamedResponse[T]]):
             self._response.close()
 
 
-class _AsyncOpening(AbstractAsyncContextManager[AsyncStreamedResponse[T]]):
+class _AsyncOpening(AbstractAsyncContextManager["AsyncStreamedResponse[T]"]):
     """The same for an event loop."""
 
     def __init__(

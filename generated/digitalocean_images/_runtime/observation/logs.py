@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Collection, Iterable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from .events import FailureEvent, RequestEvent, ResponseEvent
+if TYPE_CHECKING:
+    from .events import FailureEvent, RequestEvent, ResponseEvent
 
 __all__ = ["LOGGER", "LogRecords", "show_log"]
 
