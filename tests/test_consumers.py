@@ -87,6 +87,22 @@ def test_the_program_passes_pyright_strict(consumer: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
+def test_the_types_of_the_package_are_complete(consumer: Path) -> None:
+    """Of all public names, no type is unknown or left to be inferred."""
+    (package,) = (
+        p.parent for p in (consumer / ".venv").rglob("site-packages/*/py.typed")
+    )
+    where = {
+        "VIRTUAL_ENV": str(consumer / ".venv"),
+        "PATH": f"{consumer / '.venv/bin'}{os.pathsep}{os.environ['PATH']}",
+    }
+    options = ("--verifytypes", package.name, "--ignoreexternal", "--outputjson")
+    done = _run(consumer, "-m", "pyright", *options, **where)
+    found = json.loads(done.stdout)["typeCompleteness"]
+    incomplete = [s["name"] for s in found["symbols"] if not s["isTypeKnown"]]
+    assert found["symbols"] and not incomplete
+
+
 def test_the_package_says_that_it_is_typed(consumer: Path) -> None:
     """Without `py.typed` the checks above would have found no types."""
     (marker,) = (consumer / ".venv").rglob("site-packages/*/py.typed")
@@ -104,8 +120,14 @@ def _mypy(consumer: Path) -> subprocess.CompletedProcess[str]:
     return _run(consumer, "-m", "mypy", *options, "program.py")
 
 
-def _run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *arguments]
+def _run(
+    folder: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False
+        [sys.executable, *arguments],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )

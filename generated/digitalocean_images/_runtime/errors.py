@@ -105,7 +105,9 @@ class APIResponseError(APIError):
     ) -> None:
         super().__init__(message, method=method, url=url)
         self.status_code = status_code
-        self.headers = {name.lower(): value for name, value in headers.items()}
+        self.headers: dict[str, str] = {
+            name.lower(): value for name, value in headers.items()
+        }
         self.content = content
 
 
@@ -118,7 +120,7 @@ class APIResponseValidationError(APIResponseError):
 
     def __init__(self, message: str, *, drift: Sequence[Drift], **others: Any) -> None:
         super().__init__(message, **others)
-        self.drift = tuple(drift)
+        self.drift: tuple[Drift, ...] = tuple(drift)
 
 
 class APIStreamError(APIError):
@@ -160,7 +162,9 @@ class APIStatusError(APIError):
         super().__init__(message, method=method, url=url)
         self.status_code = status_code
         self.body = body
-        self.headers = {name.lower(): value for name, value in headers.items()}
+        self.headers: dict[str, str] = {
+            name.lower(): value for name, value in headers.items()
+        }
         self.retries_taken = retries_taken
 
     @property

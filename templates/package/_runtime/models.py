@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import pydantic
 from pydantic.fields import FieldInfo
@@ -30,7 +30,7 @@ class BaseModel(pydantic.BaseModel):
     Python names or by the names on the wire.
     """
 
-    model_config = pydantic.ConfigDict(
+    model_config: ClassVar[pydantic.ConfigDict] = pydantic.ConfigDict(
         extra="allow",
         validate_by_name=True,
         validate_by_alias=True,

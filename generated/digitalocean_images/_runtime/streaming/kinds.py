@@ -58,7 +58,7 @@ class _JSONTexts:
 
     def __init__(self, get_type: Callable[[], Any], media_type: str) -> None:
         self.media_type = media_type
-        self.value = Value(get_type)
+        self.value: Value = Value(get_type)
 
     def is_later(self, media_type: str) -> bool:
         """Tell whether a body of a media type is read later on."""
