@@ -92,14 +92,15 @@ def _group(operation: Operation) -> tuple[Words, Words] | None:
     group, rest = split(match[1]), split(match[3])
     if not group or not rest:
         return None
-    if match[2] == "_" and len(group) == 1 and group[0].lower() in VERBS:
+    is_verb = len(group) == 1 and group[0].lower() in VERBS
+    if match[2] == "_" and is_verb and lower(_tag(operation)) != lower(group):
         return None
     return _spaced_like_tag(group, operation), rest
 
 
 def _spaced_like_tag(group: Words, operation: Operation) -> Words:
     """Return a group's words, told apart as the tag does: `vpcnatgateways` are three."""
-    tag = split(operation.tags[0]) if operation.tags else ()
+    tag = _tag(operation)
     for start in range(len(tag)):
         if "".join(lower(tag[start:])) == "".join(lower(group)):
             return tag[start:]
@@ -118,8 +119,13 @@ def _repeats_path(operation: Operation) -> bool:
 
 
 def _tagged(operation: Operation) -> tuple[Words, ...]:
-    words = split(operation.tags[0]) if operation.tags else ()
+    words = _tag(operation)
     return (words,) if words else ()
+
+
+def _tag(operation: Operation) -> Words:
+    """Return the words of the first tag; none where there is no tag."""
+    return split(operation.tags[0]) if operation.tags else ()
 
 
 def _shortened(

@@ -53,6 +53,35 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
     return ANY_OBJECT if parts.maps else ANYTHING
 
 
+def lower_open(
+    lowerer: SchemaLowerer, node: Node, source: NameSource
+) -> TypeExpression | None:
+    """Return the expression of an `anyOf` that anything fits; none where it is none.
+
+    `{}` among the alternatives lets all their members be there at once, or none: DigitalOcean
+    describes links to the next and to the previous page in this way. They make one object
+    whose properties are optional, provided that no two of them differ.
+    """
+    branches = [b for b in node.items("anyOf") if is_structural(b.value)]
+    if "oneOf" in node.value or not any(
+        b.value in ({}, True) for b in node.items("anyOf")
+    ):
+        return None
+    parts = Parts()
+    for branch in branches:
+        found = Parts().with_part(lowerer, branch, source, SchemaId(branch.pointer))
+        shared = found.properties.keys() & parts.properties.keys()
+        if not found.properties or any(
+            found.properties[name].node.value != parts.properties[name].node.value
+            for name in shared
+        ):
+            return None
+        parts.properties |= found.properties
+    if len(branches) < 2:
+        return None
+    return _object(lowerer, node, source, parts, documentation(node))
+
+
 def _only_part(node: Node) -> Node | None:
     """Return the single part of an `allOf` that serves to add words to it; else none."""
     own = {key: value for key, value in node.value.items() if key != "allOf"}

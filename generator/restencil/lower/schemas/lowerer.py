@@ -66,7 +66,8 @@ class SchemaLowerer:
             case SchemaKind.COMPOSED:
                 return composed.lower(self, node, source)
             case SchemaKind.UNION:
-                return unions.lower(self, node, source)
+                merged = composed.lower_open(self, node, source)
+                return merged or unions.lower(self, node, source)
             case SchemaKind.OBJECT:
                 return objects.lower(self, node, source)
             case SchemaKind.MAP:

@@ -9,6 +9,13 @@ __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 ORIGINS: Final[dict[str, str]] = {
     "Cat": "#/components/schemas/Cat",
     "Dog": "#/components/schemas/Dog",
+    "PetListPagesResponse": "#/paths/~1pages/get/responses/200/content/application~1json/schema",
+    "PetListPagesResponseLinks": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/links",
+    "PetListPagesResponseLinks.next": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/links/anyOf/0/properties/next",
+    "PetListPagesResponseLinks.size": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/links/anyOf/0/properties/size",
+    "PetListPagesResponseLinks.prev": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/links/anyOf/1/allOf/0/properties/prev",
+    "PetListPagesResponseOthersNamed": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/others/anyOf/1",
+    "PetListPagesResponseOthersWide": "#/paths/~1pages/get/responses/200/content/application~1json/schema/properties/others/anyOf/0",
     "PetListShapesResponseItemCircle": "#/paths/~1shapes/get/responses/200/content/application~1json/schema/items/oneOf/0",
     "PetListShapesResponseItemWidth": "#/paths/~1shapes/get/responses/200/content/application~1json/schema/items/oneOf/1",
     "Toy": "#/components/schemas/Toy",

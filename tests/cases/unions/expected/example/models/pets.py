@@ -27,6 +27,11 @@ __all__ = [
     "DogParams",
     "Pet",
     "PetCreateParams",
+    "PetListPagesResponse",
+    "PetListPagesResponseLinks",
+    "PetListPagesResponseOthers",
+    "PetListPagesResponseOthersNamed",
+    "PetListPagesResponseOthersWide",
     "PetListShapesResponse",
     "PetListShapesResponseItem",
     "PetListShapesResponseItemCircle",
@@ -34,6 +39,12 @@ __all__ = [
     "Toy",
     "ToyParam",
 ]
+
+
+class PetListPagesResponse(BaseModel):
+    links: PetListPagesResponseLinks | None = None
+    others: PetListPagesResponseOthers | None = None
+    """These differ in what `size` is, so they are kept apart."""
 
 
 class Cat(BaseModel):
@@ -56,11 +67,25 @@ class PetListShapesResponseItemWidth(BaseModel):
     height: float
 
 
+class PetListPagesResponseLinks(BaseModel):
+    next: str | None = None
+    size: int | None = None
+    prev: str | None = None
+
+
 class Toy(BaseModel):
     color: enums.ToyColor | None = None
     size: enums.Size | str | None = None
     data: Any = None
     """Anything."""
+
+
+class PetListPagesResponseOthersWide(BaseModel):
+    size: int | None = None
+
+
+class PetListPagesResponseOthersNamed(BaseModel):
+    size: str | None = None
 
 
 class CatParams(TypedDict, total=False):
@@ -92,6 +117,13 @@ PetListShapesResponseItem: TypeAlias = Annotated[
     Union[PetListShapesResponseItemCircle, PetListShapesResponseItemWidth, str],
     BestMatch(),
 ]
+
+
+PetListPagesResponseOthers: TypeAlias = Annotated[
+    Union[PetListPagesResponseOthersWide, PetListPagesResponseOthersNamed],
+    BestMatch(),
+]
+"""These differ in what `size` is, so they are kept apart."""
 
 
 PetCreateParams: TypeAlias = Union[CatParams, DogParams]

@@ -44,6 +44,12 @@ _LIST_SHAPES: Operation[models.PetListShapesResponse] = Operation(
     results={"200": Value(lambda: models.PetListShapesResponse)},
 )
 
+_LIST_PAGES: Operation[models.PetListPagesResponse] = Operation(
+    "GET",
+    "/pages",
+    results={"200": Value(lambda: models.PetListPagesResponse)},
+)
+
 
 class Pets(SyncResource):
     """Operations on `pets`."""
@@ -108,6 +114,20 @@ class Pets(SyncResource):
         """
         return self._client.call(_LIST_SHAPES, options)
 
+    def list_pages(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> models.PetListPagesResponse:
+        """`GET /pages`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            Links, of which any may be there.
+        """
+        return self._client.call(_LIST_PAGES, options)
+
     @property
     def with_raw_response(self) -> PetsWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -170,6 +190,16 @@ class AsyncPets(AsyncResource):
         """
         return await self._client.call(_LIST_SHAPES, options)
 
+    async def list_pages(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> models.PetListPagesResponse:
+        """`GET /pages`
+
+        To be awaited; else like `pets.list_pages`.
+        """
+        return await self._client.call(_LIST_PAGES, options)
+
     @property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -186,6 +216,7 @@ class PetsWithRawResponse(RawView):
 
     create: Final = raw_response(Pets.create)
     list_shapes: Final = raw_response(Pets.list_shapes)
+    list_pages: Final = raw_response(Pets.list_pages)
 
 
 class PetsWithStreamingResponse(StreamedView):
@@ -193,6 +224,7 @@ class PetsWithStreamingResponse(StreamedView):
 
     create: Final = streamed_response(Pets.create)
     list_shapes: Final = streamed_response(Pets.list_shapes)
+    list_pages: Final = streamed_response(Pets.list_pages)
 
 
 class AsyncPetsWithRawResponse(RawView):
@@ -200,6 +232,7 @@ class AsyncPetsWithRawResponse(RawView):
 
     create: Final = async_raw_response(AsyncPets.create)
     list_shapes: Final = async_raw_response(AsyncPets.list_shapes)
+    list_pages: Final = async_raw_response(AsyncPets.list_pages)
 
 
 class AsyncPetsWithStreamingResponse(StreamedView):
@@ -207,3 +240,4 @@ class AsyncPetsWithStreamingResponse(StreamedView):
 
     create: Final = async_streamed_response(AsyncPets.create)
     list_shapes: Final = async_streamed_response(AsyncPets.list_shapes)
+    list_pages: Final = async_streamed_response(AsyncPets.list_pages)
