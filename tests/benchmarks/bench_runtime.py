@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import httpx2
 import pytest
@@ -98,7 +98,8 @@ def _caller(who: str, url: str) -> Iterator[Callable[[], object]]:
 
         with DigitalOcean(access_token="t", base_url=url) as client:
             create = client.gpu_droplets.images.create
-            yield lambda: create(**BODY)
+            body: Any = BODY
+            yield lambda: create(**body)
 
 
 def _bare(client: httpx2.Client, url: str) -> object:
