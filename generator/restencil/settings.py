@@ -13,9 +13,10 @@ def settings_of(config: ClientConfig, names: Names) -> Settings:
     variables: dict[str, str] = {}
     for scheme, arguments in names.credentials.items():
         stated = config.credentials.get(scheme)
-        for name in arguments:
+        for position, name in enumerate(arguments):
             default = f"{prefix}_{name.upper()}"
-            variables[name] = stated.env if stated and stated.env else default
+            own = stated.env if stated is not None and position == 0 else None
+            variables[name] = own or default
     return Settings(
         package=config.package,
         distribution=config.distribution or config.package.replace("_", "-"),

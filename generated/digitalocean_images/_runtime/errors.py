@@ -2,6 +2,7 @@
 
 APIError
  +-- MissingCredentialsError
+ +-- OAuthError
  +-- APIConnectionError
  |    +-- APITimeoutError
  +-- APIResponseError
@@ -41,6 +42,7 @@ __all__ = [
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OAuthError",
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
@@ -68,6 +70,34 @@ class APIError(Exception):
 
 class MissingCredentialsError(APIError):
     """An operation needs credentials that the client does not have."""
+
+
+class OAuthError(APIError):
+    """An authorization server issued no access token (RFC 6749, 5.2).
+
+    Attributes:
+        status_code: The HTTP status; None where nothing was asked.
+        error: What it says, such as `invalid_client`; None where it says nothing.
+        error_description: The same in words.
+        error_uri: Where there is more about it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        error_uri: str | None = None,
+        method: str = "",
+        url: str = "",
+    ) -> None:
+        super().__init__(message, method=method, url=url)
+        self.status_code = status_code
+        self.error = error
+        self.error_description = error_description
+        self.error_uri = error_uri
 
 
 class APIConnectionError(APIError):

@@ -34,7 +34,7 @@ class ApiKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HttpBearer:
-    """`Authorization: Bearer`, and OAuth 2 and OpenID Connect with a token in hand."""
+    """`Authorization: Bearer`, and OAuth 2 where nothing can be exchanged for a token."""
 
     id: SchemeId
     description: str
@@ -57,4 +57,20 @@ class TokenScheme:
     scheme: str
 
 
-SecurityScheme: TypeAlias = ApiKey | HttpBearer | HttpBasic | TokenScheme
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth2:
+    """OAuth 2 with flows by which programs get tokens on their own (RFC 6749).
+
+    Attributes:
+        client_credentials_url: Where the client's own credentials are exchanged for a
+            token (section 4.4); none without that flow. Perhaps relative to the server.
+        refresh_url: The same for refresh tokens (section 6).
+    """
+
+    id: SchemeId
+    description: str
+    client_credentials_url: str | None
+    refresh_url: str | None
+
+
+SecurityScheme: TypeAlias = ApiKey | HttpBearer | HttpBasic | TokenScheme | OAuth2

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from restencil.ir import (
     ApiKey,
     ApiKeyPlace,
     HttpBasic,
     HttpBearer,
+    OAuth2,
     Requirement,
     SchemeId,
     SecurityScheme,
@@ -16,6 +18,9 @@ from restencil.ir import (
 )
 from restencil.lower.context import Context
 from restencil.node import Node
+
+_REFRESHED: Final = ("authorizationCode", "password", "deviceAuthorization")
+"""The flows by which refresh tokens are issued."""
 
 
 def schemes_of(context: Context) -> Mapping[SchemeId, SecurityScheme]:
@@ -45,13 +50,38 @@ def _scheme(name: SchemeId, node: Node) -> SecurityScheme | None:
                 place=ApiKeyPlace(place),
                 wire_name=node.text("name"),
             )
-        case ("oauth2" | "openIdConnect", _, _) | ("http", _, "bearer"):
+        case "oauth2", _, _:
+            return _oauth2(name, words, node)
+        case ("openIdConnect", _, _) | ("http", _, "bearer"):
             return HttpBearer(id=name, description=words)
         case "http", _, "basic":
             return HttpBasic(id=name, description=words)
         case "http", _, scheme if scheme:
             return TokenScheme(id=name, description=words, scheme=node.text("scheme"))
     return None
+
+
+def _oauth2(name: SchemeId, description: str, node: Node) -> SecurityScheme:
+    """Return an OAuth 2 scheme (OpenAPI 3.1.1, sections 4.8.28 and 4.8.29)."""
+    flows = dict((node.member("flows") or node).members())
+    url = _url(flows.get("clientCredentials"), "tokenUrl")
+    others = [flows.get(flow) for flow in _REFRESHED]
+    refresh_urls = [
+        _url(flow, field) for flow in others for field in ("refreshUrl", "tokenUrl")
+    ]
+    refresh_url = next(filter(None, refresh_urls), None)
+    if url is None and refresh_url is None:
+        return HttpBearer(id=name, description=description)
+    return OAuth2(
+        id=name,
+        description=description,
+        client_credentials_url=url,
+        refresh_url=refresh_url,
+    )
+
+
+def _url(flow: Node | None, field: str) -> str | None:
+    return (flow.text(field) or None) if flow is not None else None
 
 
 def requirements_of(node: Node) -> tuple[Requirement, ...] | None:

@@ -11,6 +11,7 @@ from restencil.ir import (
     ApiKey,
     HttpBasic,
     HttpBearer,
+    OAuth2,
     SchemeId,
     SecurityScheme,
     TokenScheme,
@@ -109,8 +110,14 @@ def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:
             keyed = own if own.endswith("key") or not own else f"{own}_key"
             return (scope.claim(keyed or "api_key", f"{whole}_key"),)
         case HttpBearer() | TokenScheme():
-            token = own if own.endswith(("key", "token")) or not own else f"{own}_token"
-            return (scope.claim(token or "access_token", f"{whole}_token"),)
+            return (_token(own, whole, scope),)
+        case OAuth2():
+            parts = ["client_id", "client_secret"]
+            parts += ["refresh_token"] if scheme.refresh_url is not None else []
+            parts += ["token_endpoint"]
+            prefix = own or whole
+            others = [scope.claim(part, f"{prefix}_{part}") for part in parts]
+            return (_token(own, whole, scope), *others)
         case HttpBasic():
             prefix = own or snake(words)
             return (
@@ -118,6 +125,11 @@ def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:
                 scope.claim("password", f"{prefix}_password"),
             )
     assert_never(scheme)
+
+
+def _token(own: str, whole: str, scope: Scope) -> Identifier:
+    token = own if own.endswith(("key", "token")) or not own else f"{own}_token"
+    return scope.claim(token or "access_token", f"{whole}_token")
 
 
 def client_name(title: str) -> Identifier:

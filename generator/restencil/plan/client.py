@@ -13,6 +13,7 @@ from restencil.ir import (
     ApiKey,
     HttpBasic,
     HttpBearer,
+    OAuth2,
     SecurityScheme,
     ServerVariable,
     TokenScheme,
@@ -30,6 +31,7 @@ from restencil.plan.webhooks import MODULE, class_name, webhooks_child
 _MOST_SERVERS: Final = 4
 """How many of a document's further servers are told of."""
 
+_OAUTH2: Final = "authentication.oauth2"
 _CREDENTIALS: Final = "authentication.credentials"
 
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
@@ -61,6 +63,8 @@ def plan_client(
     variables = [variable for _, variable in _variables(context)]
     if variables:
         runtime.add(RuntimeSymbol("servers", "server_url"))
+    if any(isinstance(s, OAuth2) for s in context.api.security_schemes.values()):
+        typing_only.add(RuntimeSymbol("authentication.tokens", "TokenEndpoint"))
     if context.api.security_schemes:
         typing_only.add(RuntimeSymbol(_CREDENTIALS, "AsyncSecret"))
         typing_only.add(RuntimeSymbol(_CREDENTIALS, "Secret"))
@@ -110,7 +114,7 @@ def _parameters(context: Context, http_client: str, secret: str) -> Iterator[Par
         for name, kind in zip(
             context.names.credentials[scheme.id], _kinds(scheme, secret), strict=True
         ):
-            yield Parameter(name, Alternatives((kind, "None")), "None")
+            yield Parameter(name, Alternatives((*kind.split(" | "), "None")), "None")
     for name, variable in _variables(context):
         yield Parameter(name, _allowed(variable), literal(variable.default))
     if context.api.webhooks:
@@ -190,11 +194,11 @@ def _credentials(context: Context, used: set[Symbol]) -> Iterator[Item]:
     for scheme in context.api.security_schemes.values():
         names = context.names.credentials[scheme.id]
         values = [_argument(context, name) for name in names]
-        constructor, further = _constructor(scheme)
-        used.add(RuntimeSymbol(_CREDENTIALS, constructor))
-        used.add(RuntimeSymbol(_CREDENTIALS, "argument"))
-        parts = (*values, *further)
-        yield Group(f"{literal(scheme.id)}: {constructor}(", parts, ")")
+        symbol, parts = _constructed(scheme, values)
+        used |= {symbol, RuntimeSymbol(_CREDENTIALS, "argument")}
+        if isinstance(scheme, OAuth2):
+            used.add(RuntimeSymbol(_OAUTH2, "Tokens"))
+        yield Group(f"{literal(scheme.id)}: {symbol.name}(", parts, ")")
 
 
 def _argument(context: Context, name: Identifier) -> Item:
@@ -204,26 +208,67 @@ def _argument(context: Context, name: Identifier) -> Item:
 
 def _kinds(scheme: SecurityScheme, secret: str) -> tuple[str, ...]:
     """Return the types of the arguments of a scheme."""
-    return ("str", secret) if isinstance(scheme, HttpBasic) else (secret,)
-
-
-def _constructor(scheme: SecurityScheme) -> tuple[str, tuple[Item, ...]]:
     match scheme:
-        case ApiKey():
-            return "ApiKey", (literal(scheme.place.value), literal(scheme.wire_name))
-        case HttpBearer():
-            return "Token", ()
-        case TokenScheme():
-            return "Token", (literal(scheme.scheme),)
         case HttpBasic():
-            return "Basic", ()
+            return "str", secret
+        case OAuth2(refresh_url=None):
+            return secret, "str", secret, "str | TokenEndpoint"
+        case OAuth2():
+            return secret, "str", secret, secret, "str | TokenEndpoint"
+        case ApiKey() | HttpBearer() | TokenScheme():
+            return (secret,)
     assert_never(scheme)
 
 
+def _constructed(
+    scheme: SecurityScheme, values: list[Item]
+) -> tuple[RuntimeSymbol, tuple[Item, ...]]:
+    """Return the class of a credential and what it is made of."""
+    match scheme:
+        case ApiKey():
+            place = literal(scheme.place.value), literal(scheme.wire_name)
+            return RuntimeSymbol(_CREDENTIALS, "ApiKey"), (*values, *place)
+        case HttpBearer():
+            return RuntimeSymbol(_CREDENTIALS, "Token"), (*values,)
+        case TokenScheme():
+            name = literal(scheme.scheme)
+            return RuntimeSymbol(_CREDENTIALS, "Token"), (*values, name)
+        case HttpBasic():
+            return RuntimeSymbol(_CREDENTIALS, "Basic"), (*values,)
+        case OAuth2():
+            return RuntimeSymbol(_OAUTH2, "OAuth2"), tuple(_oauth2(scheme, values))
+    assert_never(scheme)
+
+
+def _oauth2(scheme: OAuth2, values: list[Item]) -> Iterator[Item]:
+    token, client_id, client_secret, *refresh_token, endpoint = values
+    refreshed = refresh_token or ["None"]
+    yield token
+    yield Group("Tokens(", (client_id, client_secret, *refreshed, endpoint), ")")
+    if scheme.client_credentials_url is not None:
+        yield f"client_credentials_url={literal(scheme.client_credentials_url)}"
+    if scheme.refresh_url is not None:
+        yield f"refresh_url={literal(scheme.refresh_url)}"
+
+
+def _described(scheme: SecurityScheme, names: tuple[Identifier, ...]) -> Iterator[str]:
+    """Yield what is said of each argument of a scheme."""
+    words = clean(scheme.description)
+    if not isinstance(scheme, OAuth2):
+        yield from (words for _ in names)
+        return
+    yield words
+    yield "The client that access tokens are issued to."
+    yield f"The secret of `{names[1]}`."
+    if scheme.refresh_url is not None:
+        yield "A refresh token, which access tokens are fetched with."
+    yield "Where access tokens are fetched, or a `TokenEndpoint` that says more."
+
+
 def _entries(context: Context) -> Iterator[Entry]:
-    for scheme, names in context.names.credentials.items():
-        described = clean(context.api.security_schemes[scheme].description)
-        for name in names:
+    for scheme in context.api.security_schemes.values():
+        names = context.names.credentials[scheme.id]
+        for name, described in zip(names, _described(scheme, names), strict=True):
             variable = context.settings.variables[name]
             default = f"By default the environment variable `{variable}`."
             yield Entry(name, _with_default(described, default))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, assert_never
 
 from restencil.code.escaping import literal
@@ -19,6 +19,7 @@ from restencil.ir import (
     MapType,
     MediaKind,
     NamedType,
+    OAuth2,
     Operation,
     OperationId,
     Parameter,
@@ -164,8 +165,13 @@ class OperationPlanner:
             yield _keyed(" ".join(found), "Value(", f"lambda: {flat(annotation.item)}")
 
     def _needed(self, requirement: Requirement) -> Item:
+        """Return the schemes of a requirement, with their scopes where tokens are fetched."""
         known = self._context.api.security_schemes
-        return Group("[", tuple(literal(s) for s in requirement if s in known), "]")
+        schemes = [known[scheme] for scheme in requirement if scheme in known]
+        if any(isinstance(s, OAuth2) and requirement[s.id] for s in schemes):
+            pairs = (_scopes(s.id, requirement[s.id]) for s in schemes)
+            return Group("{", tuple(pairs), "}")
+        return Group("[", tuple(literal(scheme.id) for scheme in schemes), "]")
 
     def _styles(self, operation: OperationId, used: set[Symbol]) -> Iterator[Item]:
         for place in (ArgumentPlace.PATH, ArgumentPlace.QUERY, ArgumentPlace.HEADER):
@@ -178,6 +184,10 @@ class OperationPlanner:
             ]
             if entries:
                 yield Group(f"{place.value}_styles={{", tuple(entries), "}")
+
+
+def _scopes(scheme: str, scopes: Sequence[str]) -> Item:
+    return Group(f"{literal(scheme)}: [", tuple(map(literal, scopes)), "]")
 
 
 def _keyed(key: str, opening: str, *items: Item) -> Group:

@@ -28,6 +28,7 @@ _ERRORS: Final = (
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OAuthError",
     "PermissionDeniedError",
     "RateLimitError",
     "UnprocessableEntityError",
@@ -65,6 +66,7 @@ _RUNTIME: Final = {
     "StreamedResponse": "_runtime.responses",
     "SyncListPage": "_runtime.pagination.pages",
     "SyncPage": "_runtime.pagination.pages",
+    "TokenEndpoint": "_runtime.authentication.tokens",
     "omit": "_runtime.sentinels",
 }
 _WEBHOOK_ERRORS: Final = ("WebhookError", "WebhookVerificationError")

@@ -154,6 +154,7 @@ class BaseClient:
 
         conditions = Conditions(
             base_url=self.base_url,
+            default_base_url=self._default_base_url,
             user_agent=self._user_agent,
             timeout=timeout,
             policy=policy,

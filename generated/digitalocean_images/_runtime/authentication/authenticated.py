@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..exchange import Exchange, exchange
 from ..operations import Requirement
-from ..requests import RequestParts
+from ..requests import RequestParts, Secrets
 from ..steps import Steps
 from .carrying import Texts, with_credentials
 from .conditions import Conditions
@@ -57,7 +57,7 @@ class Authenticator:
         is_refused = exchanged.response.status_code == _UNAUTHORIZED
         if not (is_refused and texts and parts.content.is_replayable):
             return exchanged
-        if not exchanged.parts.secrets or not _forget(chosen, texts):
+        if exchanged.parts.secrets == Secrets() or not _forget(chosen, texts):
             return exchanged
         texts = yield from self._texts(chosen)
         again = yield from self._exchange(parts, texts, follows_redirects)

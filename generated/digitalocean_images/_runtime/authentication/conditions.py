@@ -17,6 +17,7 @@ class Conditions:
 
     Attributes:
         base_url: Where the API is.
+        default_base_url: Where the document says that it is; empty where it does not.
         user_agent: The `User-Agent` header.
         timeout: How long to wait for each response.
         policy: When to repeat requests.
@@ -24,6 +25,7 @@ class Conditions:
     """
 
     base_url: str
+    default_base_url: str
     user_agent: str
     timeout: httpx2.Timeout
     policy: RetryPolicy

@@ -36,9 +36,9 @@ class _Alternative:
 
     def obstacles(self) -> Iterator[str]:
         """Yield why it cannot be used."""
-        missing = [str(each) for one, _ in self.needed for each in one.missing]
+        missing = dict.fromkeys(one.missing for one, _ in self.needed if one.missing)
         if missing:
-            yield " and ".join(dict.fromkeys(missing))
+            yield " and ".join(missing)
         for (one, _), (other, _) in combinations(self.needed, 2):
             if _normal(one.spot) == _normal(other.spot):
                 yield f"only one credential, as two would be in the {one.spot}"

@@ -76,6 +76,11 @@ class Argument:
         """Whether nothing was given."""
         return self.value is None
 
+    @property
+    def missing(self) -> str:
+        """The argument as messages name it where nothing was given; else empty."""
+        return str(self) if self.is_missing else ""
+
     def __str__(self) -> str:
         return f"{self.name} (or the environment variable {self.variable})"
 
@@ -102,7 +107,7 @@ def environment(name: str) -> str | None:
     return os.environ.get(name) or None
 
 
-def argument(name: str, value: AsyncSecret | None, variable: str) -> Argument:
+def argument(name: str, value: object, variable: str) -> Argument:
     """Return an argument: what was given, else what an environment variable says."""
     return Argument(name, variable, value or environment(variable))
 
@@ -116,8 +121,8 @@ class Credential(Protocol):
         ...
 
     @property
-    def missing(self) -> Sequence[Argument]:
-        """The arguments that have to be given as well; none where it can be used."""
+    def missing(self) -> str:
+        """What has to be given as well; empty where it can be used."""
         ...
 
     def text(self, scopes: Sequence[str], conditions: Conditions) -> Steps[str]:
@@ -157,9 +162,9 @@ class Token(Given):
         return AUTHORIZATION
 
     @property
-    def missing(self) -> Sequence[Argument]:
+    def missing(self) -> str:
         """The token, where it was not given."""
-        return [self.token] if self.token.is_missing else []
+        return self.token.missing
 
     def text(self, scopes: Sequence[str], conditions: Conditions) -> Steps[str]:
         """Return the header's value."""
@@ -180,9 +185,9 @@ class Basic(Given):
         return AUTHORIZATION
 
     @property
-    def missing(self) -> Sequence[Argument]:
+    def missing(self) -> str:
         """The user name, where it was not given."""
-        return [self.username] if self.username.is_missing else []
+        return self.username.missing
 
     def text(self, scopes: Sequence[str], conditions: Conditions) -> Steps[str]:
         """Return the header's value."""
@@ -211,9 +216,9 @@ class ApiKey(Given):
         return Spot(Place(self.place), self.name)
 
     @property
-    def missing(self) -> Sequence[Argument]:
+    def missing(self) -> str:
         """The key, where it was not given."""
-        return [self.key] if self.key.is_missing else []
+        return self.key.missing
 
     def text(self, scopes: Sequence[str], conditions: Conditions) -> Steps[str]:
         """Return the key."""

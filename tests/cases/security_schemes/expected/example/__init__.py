@@ -9,6 +9,7 @@ from ._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
     from ._runtime.authentication.credentials import AsyncSecret, Secret
+    from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.drift import Drift, DriftKind, DriftWarning
     from ._runtime.models import BaseModel
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
         InternalServerError,
         MissingCredentialsError,
         NotFoundError,
+        OAuthError,
         PermissionDeniedError,
         RateLimitError,
         UnprocessableEntityError,
@@ -86,6 +88,7 @@ __all__ = [
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OAuthError",
     "Omit",
     "PermissionDeniedError",
     "RateLimit",
@@ -101,6 +104,7 @@ __all__ = [
     "StreamedResponse",
     "SyncListPage",
     "SyncPage",
+    "TokenEndpoint",
     "UnprocessableEntityError",
     "enums",
     "errors",
@@ -114,6 +118,7 @@ __version__ = "0.1.0"
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
     "._runtime.authentication.credentials": ["AsyncSecret", "Secret"],
+    "._runtime.authentication.tokens": ["TokenEndpoint"],
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
     "._runtime.models": ["BaseModel"],
@@ -149,6 +154,7 @@ _MODULES: dict[str, list[str]] = {
         "InternalServerError",
         "MissingCredentialsError",
         "NotFoundError",
+        "OAuthError",
         "PermissionDeniedError",
         "RateLimitError",
         "UnprocessableEntityError",

@@ -12,6 +12,7 @@ from ._runtime.authentication.credentials import (
     argument,
     environment,
 )
+from ._runtime.authentication.oauth2 import OAuth2, Tokens
 from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.authentication.credentials import AsyncSecret, Secret
+    from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.options import ClientOptions
     from .resources.secure import AsyncSecure, Secure
 
@@ -55,6 +57,12 @@ class Security(SyncBaseClient):
         query_key_key: By default the environment variable `EXAMPLE_QUERY_KEY_KEY`.
         session_key: By default the environment variable `EXAMPLE_SESSION_KEY`.
         oauth_token: By default the environment variable `EXAMPLE_OAUTH_TOKEN`.
+        client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CLIENT_ID`.
+        client_secret: The secret of `client_id`. By default the environment
+            variable `EXAMPLE_CLIENT_SECRET`.
+        token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
+            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
@@ -73,6 +81,9 @@ class Security(SyncBaseClient):
         query_key_key: Secret | None = None,
         session_key: Secret | None = None,
         oauth_token: Secret | None = None,
+        client_id: str | None = None,
+        client_secret: Secret | None = None,
+        token_endpoint: str | TokenEndpoint | None = None,
         oidc_token: Secret | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
@@ -108,8 +119,23 @@ class Security(SyncBaseClient):
                     "cookie",
                     "sid",
                 ),
-                "oauth": Token(
+                "oauth": OAuth2(
                     argument("oauth_token", oauth_token, "EXAMPLE_OAUTH_TOKEN"),
+                    Tokens(
+                        argument("client_id", client_id, "EXAMPLE_CLIENT_ID"),
+                        argument(
+                            "client_secret",
+                            client_secret,
+                            "EXAMPLE_CLIENT_SECRET",
+                        ),
+                        None,
+                        argument(
+                            "token_endpoint",
+                            token_endpoint,
+                            "EXAMPLE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    client_credentials_url="https://example.test/token",
                 ),
                 "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
             },
@@ -152,6 +178,12 @@ class AsyncSecurity(AsyncBaseClient):
         query_key_key: By default the environment variable `EXAMPLE_QUERY_KEY_KEY`.
         session_key: By default the environment variable `EXAMPLE_SESSION_KEY`.
         oauth_token: By default the environment variable `EXAMPLE_OAUTH_TOKEN`.
+        client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CLIENT_ID`.
+        client_secret: The secret of `client_id`. By default the environment
+            variable `EXAMPLE_CLIENT_SECRET`.
+        token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
+            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
@@ -170,6 +202,9 @@ class AsyncSecurity(AsyncBaseClient):
         query_key_key: AsyncSecret | None = None,
         session_key: AsyncSecret | None = None,
         oauth_token: AsyncSecret | None = None,
+        client_id: str | None = None,
+        client_secret: AsyncSecret | None = None,
+        token_endpoint: str | TokenEndpoint | None = None,
         oidc_token: AsyncSecret | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -205,8 +240,23 @@ class AsyncSecurity(AsyncBaseClient):
                     "cookie",
                     "sid",
                 ),
-                "oauth": Token(
+                "oauth": OAuth2(
                     argument("oauth_token", oauth_token, "EXAMPLE_OAUTH_TOKEN"),
+                    Tokens(
+                        argument("client_id", client_id, "EXAMPLE_CLIENT_ID"),
+                        argument(
+                            "client_secret",
+                            client_secret,
+                            "EXAMPLE_CLIENT_SECRET",
+                        ),
+                        None,
+                        argument(
+                            "token_endpoint",
+                            token_endpoint,
+                            "EXAMPLE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    client_credentials_url="https://example.test/token",
                 ),
                 "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
             },

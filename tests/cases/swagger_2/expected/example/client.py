@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from ._runtime.authentication.credentials import ApiKey, Token, argument, environment
+from ._runtime.authentication.credentials import ApiKey, argument, environment
+from ._runtime.authentication.oauth2 import OAuth2, Tokens
 from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.authentication.credentials import AsyncSecret, Secret
+    from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.options import ClientOptions
     from .resources.books import AsyncBooks, Books
 
@@ -42,6 +44,14 @@ class Library(SyncBaseClient):
     Args:
         key: By default the environment variable `EXAMPLE_KEY`.
         sign_in_token: By default the environment variable `EXAMPLE_SIGN_IN_TOKEN`.
+        client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CLIENT_ID`.
+        client_secret: The secret of `client_id`. By default the environment
+            variable `EXAMPLE_CLIENT_SECRET`.
+        refresh_token: A refresh token, which access tokens are fetched with. By
+            default the environment variable `EXAMPLE_REFRESH_TOKEN`.
+        token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
+            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://library.example/v1`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -53,6 +63,10 @@ class Library(SyncBaseClient):
         *,
         key: Secret | None = None,
         sign_in_token: Secret | None = None,
+        client_id: str | None = None,
+        client_secret: Secret | None = None,
+        refresh_token: Secret | None = None,
+        token_endpoint: str | TokenEndpoint | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -62,8 +76,27 @@ class Library(SyncBaseClient):
             default_base_url="https://library.example/v1",
             credentials={
                 "key": ApiKey(argument("key", key, "EXAMPLE_KEY"), "header", "X-Key"),
-                "sign_in": Token(
+                "sign_in": OAuth2(
                     argument("sign_in_token", sign_in_token, "EXAMPLE_SIGN_IN_TOKEN"),
+                    Tokens(
+                        argument("client_id", client_id, "EXAMPLE_CLIENT_ID"),
+                        argument(
+                            "client_secret",
+                            client_secret,
+                            "EXAMPLE_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "refresh_token",
+                            refresh_token,
+                            "EXAMPLE_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "token_endpoint",
+                            token_endpoint,
+                            "EXAMPLE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    refresh_url="https://library.example/token",
                 ),
             },
             user_agent="example/0.1.0",
@@ -98,6 +131,14 @@ class AsyncLibrary(AsyncBaseClient):
     Args:
         key: By default the environment variable `EXAMPLE_KEY`.
         sign_in_token: By default the environment variable `EXAMPLE_SIGN_IN_TOKEN`.
+        client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CLIENT_ID`.
+        client_secret: The secret of `client_id`. By default the environment
+            variable `EXAMPLE_CLIENT_SECRET`.
+        refresh_token: A refresh token, which access tokens are fetched with. By
+            default the environment variable `EXAMPLE_REFRESH_TOKEN`.
+        token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
+            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://library.example/v1`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -109,6 +150,10 @@ class AsyncLibrary(AsyncBaseClient):
         *,
         key: AsyncSecret | None = None,
         sign_in_token: AsyncSecret | None = None,
+        client_id: str | None = None,
+        client_secret: AsyncSecret | None = None,
+        refresh_token: AsyncSecret | None = None,
+        token_endpoint: str | TokenEndpoint | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -118,8 +163,27 @@ class AsyncLibrary(AsyncBaseClient):
             default_base_url="https://library.example/v1",
             credentials={
                 "key": ApiKey(argument("key", key, "EXAMPLE_KEY"), "header", "X-Key"),
-                "sign_in": Token(
+                "sign_in": OAuth2(
                     argument("sign_in_token", sign_in_token, "EXAMPLE_SIGN_IN_TOKEN"),
+                    Tokens(
+                        argument("client_id", client_id, "EXAMPLE_CLIENT_ID"),
+                        argument(
+                            "client_secret",
+                            client_secret,
+                            "EXAMPLE_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "refresh_token",
+                            refresh_token,
+                            "EXAMPLE_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "token_endpoint",
+                            token_endpoint,
+                            "EXAMPLE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    refresh_url="https://library.example/token",
                 ),
             },
             user_agent="example/0.1.0",

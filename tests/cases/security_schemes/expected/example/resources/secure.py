@@ -47,7 +47,7 @@ _RETRIEVE_OAUTH: Operation[None] = Operation(
     "GET",
     "/oauth",
     results={"204": None},
-    security=[["oauth"]],
+    security=[{"oauth": ["read", "write"]}],
     server="https://other.example.test",
 )
 
