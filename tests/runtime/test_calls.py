@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.driving import Driver
-from tests.runtime.scripted import Scripted, chunked, reply, running
+from tests.runtime.scripted import Scripted, chunked, head, reply, running
 
 THING = {"id": 1, "name": "lamp", "color": "red"}
 
@@ -314,3 +314,13 @@ def test_a_constant_need_not_be_given(drive: Driver, server: Scripted) -> None:
     client = drive.client(server.url)
     assert drive.run(client.payments.create(amount=1)).id == "p1"
     assert json.loads(server.received[-1].body) == {"amount": 1, "kind": "card"}
+
+
+def test_a_deprecated_method_warns_at_the_line_that_calls(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    server.script = lambda request: [head("204 No Content")]
+    with pytest.warns(DeprecationWarning, match="^things.old is deprecated$") as caught:
+        drive.run(client.things.old("1"))
+    assert caught[0].filename == __file__
+    assert type(client.things).old.__deprecated__ == "things.old is deprecated"

@@ -104,6 +104,7 @@ def plan_client(
         accessors=accessors(name),
         async_accessors=accessors(async_name),
         responses=responses,
+        has_deprecated=any(o.documentation.is_deprecated for o in root.operations),
     )
 
 

@@ -19,6 +19,7 @@ from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import MethodView, OverloadView
 
+DEPRECATED = RuntimeSymbol("deprecation", "deprecated")
 OMIT = RuntimeSymbol("sentinels", "omit")
 OMIT_TYPE = RuntimeSymbol("sentinels", "Omit")
 OPTIONS = RuntimeSymbol("options", "RequestOptions")
@@ -84,7 +85,17 @@ class MethodPlanner:
             call=Group(f"self._client.{way}(", parts, ")"),
             async_call=Group(f"{_AWAIT[way]}self._client.{way}(", parts, ")"),
             async_keyword=_ASYNC_DEF[way],
+            decorators=tuple(self._decorators(operation, runtime)),
         )
+
+    def _decorators(
+        self, operation: Operation, runtime: set[Symbol]
+    ) -> Iterator[Group]:
+        if operation.documentation.is_deprecated:
+            runtime.add(DEPRECATED)
+            path = self._context.names.methods[operation.id]
+            place = ".".join((*path.resource, path.method))
+            yield Group("@deprecated(", (literal(f"{place} is deprecated"),), ")")
 
     def _way(self, operation: Operation) -> str:
         """Return the method of the client that calls an operation."""

@@ -100,6 +100,9 @@ class ResourcePlanner:
             accessors=accessors(name),
             async_accessors=accessors(async_name),
             responses=responses,
+            has_deprecated=any(
+                o.documentation.is_deprecated for o in resource.operations
+            ),
         )
 
     def returns(self, operation: Operation) -> Item:

@@ -145,6 +145,7 @@ class MethodView:
     Attributes:
         overloads: The combinations of parameters, where there are several.
         async_keyword: What the method of the client to be awaited begins with.
+        decorators: What stands above each of its signatures.
     """
 
     name: Identifier
@@ -157,6 +158,7 @@ class MethodView:
     call: Group
     async_call: Group
     async_keyword: Code
+    decorators: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +213,11 @@ class ResponsesView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceView:
-    """A module with the two classes of a resource."""
+    """A module with the two classes of a resource.
+
+    Attributes:
+        has_deprecated: Whether the use of a method is discouraged.
+    """
 
     imports: Imports
     exports: tuple[Code, ...]
@@ -226,11 +232,16 @@ class ResourceView:
     accessors: tuple[AccessorView, ...]
     async_accessors: tuple[AccessorView, ...]
     responses: tuple[ResponsesView, ...]
+    has_deprecated: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView:
-    """The module with the two clients."""
+    """The module with the two clients.
+
+    Attributes:
+        has_deprecated: Whether the use of a method is discouraged.
+    """
 
     imports: Imports
     exports: tuple[Code, ...]
@@ -248,6 +259,7 @@ class ClientView:
     accessors: tuple[AccessorView, ...]
     async_accessors: tuple[AccessorView, ...]
     responses: tuple[ResponsesView, ...]
+    has_deprecated: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

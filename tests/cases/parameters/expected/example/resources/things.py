@@ -1,7 +1,9 @@
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._runtime.deprecation import deprecated
 from .._runtime.operations import Operation, Text
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
@@ -110,6 +112,7 @@ class Things(SyncResource):
             cookies={"session": session},
         )
 
+    @deprecated("things.list_labels is deprecated")
     def list_labels(
         self,
         ids: SequenceNotStr[str],
@@ -189,6 +192,7 @@ class AsyncThings(AsyncResource):
             cookies={"session": session},
         )
 
+    @deprecated("things.list_labels is deprecated")
     async def list_labels(
         self,
         ids: SequenceNotStr[str],
