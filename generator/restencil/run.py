@@ -49,6 +49,7 @@ class Stats:
         generated: The number of those that were generated.
         skipped: The others.
         warnings: The number of warnings about the document.
+        edited: The number of files that were changed or deleted by hand.
     """
 
     stages: dict[str, float] = field(default_factory=dict)
@@ -61,6 +62,7 @@ class Stats:
     written: int = 0
     unchanged: int = 0
     removed: int = 0
+    edited: int = 0
 
 
 class Run:

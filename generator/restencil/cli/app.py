@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from restencil.cli.prepare import Prepared, prepare
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.sync import difference, write
+from restencil.sync import Comparison, difference, write
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,7 +41,13 @@ def main(context: click.Context) -> None:
     help="Write the figures as JSON, also of a run that fails. Of several clients they "
     'are summed, and "clients" lists those of each, with its "package".',
 )
-@click.option("--discard-edits", is_flag=True, help="Overwrite files edited by hand.")
+@click.option("--discard-edits", is_flag=True, help="Lose all that was done by hand.")
+@click.option(
+    "--restore",
+    metavar="PATH",
+    multiple=True,
+    help="Lose what was done by hand to a file or a folder; the path is that in the output.",
+)
 def generate_command(
     spec: Path | None,
     out: Path | None,
@@ -51,6 +57,7 @@ def generate_command(
     quiet: bool,
     stats: Path | None,
     discard_edits: bool,
+    restore: tuple[str, ...],
 ) -> None:
     """Generate a package from SPEC, or every client that is configured.
 
@@ -61,14 +68,22 @@ def generate_command(
     runs: Runs = []
     with _written_figures(stats, runs):
         prepared = [
-            prepare(client, runs, strict=strict, quiet=quiet) for client in clients
+            prepare(
+                client,
+                runs,
+                strict=strict,
+                quiet=quiet,
+                restore=("*",) if discard_edits else restore,
+            )
+            for client in clients
         ]
-        for each in prepared:
-            _refuse_edited(each, discard=discard_edits)
+        _refuse_unresolved(prepared)
         for each in prepared:
             _write(each)
             if not quiet:
                 click.echo(summary(each.config.package, each.run.stats), err=True)
+        if any(each.comparison.conflicts for each in prepared):
+            sys.exit(Exit.DRIFT)
 
 
 @main.command("check")
@@ -89,6 +104,7 @@ def check_command(
     prepared = [prepare(client, [], strict=strict, quiet=True) for client in clients]
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
+        _tell_of_edits(each.comparison)
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
     if stale:
         click.echo(
@@ -99,23 +115,33 @@ def check_command(
         click.echo("in sync", err=True)
 
 
-def _refuse_edited(prepared: Prepared, *, discard: bool) -> None:
-    if discard or not prepared.comparison.edited:
-        return
-    found = [catalogue.edited_file(path) for path in prepared.comparison.edited]
-    print_diagnostics(found, None)
-    click.echo("nothing was written", err=True)
-    sys.exit(Exit.USAGE)
+def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
+    """End the command where marks of an earlier conflict are left in files."""
+    paths = [path for each in prepared for path in each.comparison.unresolved]
+    if paths:
+        print_diagnostics([catalogue.conflict(path) for path in paths], None)
+        click.echo("nothing was written", err=True)
+        sys.exit(Exit.DRIFT)
 
 
 def _write(prepared: Prepared) -> None:
     comparison = prepared.comparison
     with output_errors(prepared.config.out):
         write(prepared.config.out, comparison)
+    _tell_of_edits(comparison)
     stats = prepared.run.stats
     stats.written = len(comparison.write)
     stats.unchanged = len(comparison.unchanged)
     stats.removed = len(comparison.remove)
+    stats.edited = len(comparison.lock.edits) + len(comparison.conflicts)
+
+
+def _tell_of_edits(comparison: Comparison) -> None:
+    edits = comparison.lock.edits
+    deleted = [path for path in comparison.noticed if edits[path] is None]
+    found = [catalogue.deleted_file(path) for path in deleted]
+    marked = (*comparison.conflicts, *comparison.unresolved)
+    print_diagnostics([*found, *map(catalogue.conflict, marked)], None)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from restencil.cli.ending import Exit, fail, output_errors
@@ -17,8 +18,10 @@ from restencil.sync import (
     Comparison,
     Figures,
     Lock,
+    Policy,
     compare,
     lock_of,
+    policy_of,
     read_lock,
     settled_comparison,
 )
@@ -33,7 +36,14 @@ class Prepared:
     comparison: Comparison
 
 
-def prepare(config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool) -> Prepared:
+def prepare(
+    config: ClientConfig,
+    runs: Runs,
+    *,
+    strict: bool,
+    quiet: bool,
+    restore: Sequence[str] = (),
+) -> Prepared:
     """Return what is to be done for a client; end the command at errors.
 
     Where hashes tell that there is nothing to do, no stage runs. The warnings of the
@@ -41,8 +51,10 @@ def prepare(config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool) -> P
     """
     start = time.perf_counter()
     settled = settled_comparison(config)
-    if settled is None or (strict and settled.lock.figures.warnings):
-        return _generate(config, runs, strict=strict, quiet=quiet)
+    must_run = restore or (strict and settled and settled.lock.figures.warnings)
+    if settled is None or must_run:
+        policy = policy_of(config, restore)
+        return _generate(config, policy, runs, strict=strict, quiet=quiet)
     run = Run(Silent())
     run.stats = _stats(settled.lock, time.perf_counter() - start)
     runs.append((config.package, run))
@@ -50,7 +62,7 @@ def prepare(config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool) -> P
 
 
 def _generate(
-    config: ClientConfig, runs: Runs, *, strict: bool, quiet: bool
+    config: ClientConfig, policy: Policy, runs: Runs, *, strict: bool, quiet: bool
 ) -> Prepared:
     """Generate a client and compare it with its folder."""
     from restencil.pipeline import generate
@@ -74,7 +86,7 @@ def _generate(
     edition = config.edition or before.edition
     lock = lock_of(config, generated, _figures(run.stats), edition)
     with output_errors(config.out):
-        comparison = compare(config.out, generated.files, lock, run.diagnostics)
+        comparison = compare(config.out, generated.files, lock, policy, run.diagnostics)
     if run.has_failed:
         fail(run, Exit.USAGE)
     print_diagnostics(run.diagnostics.found, run.tree)

@@ -95,7 +95,7 @@ def summary(package: str, stats: Stats) -> str:
     return (
         f"{package}: {stats.generated} operations, {stats.models} models, "
         f"{stats.enums} enums; {stats.written} files written, {stats.unchanged} unchanged, "
-        f"{stats.removed} removed; {_warnings(stats)}{seconds:.2f} s"
+        f"{stats.removed} removed{_edited(stats)}; {_warnings(stats)}{seconds:.2f} s"
     )
 
 
@@ -104,3 +104,7 @@ def _warnings(stats: Stats) -> str:
     if "lock" not in stats.stages or not stats.warnings:
         return ""
     return f"{stats.warnings} warning{'s'[: stats.warnings - 1]} as before; "
+
+
+def _edited(stats: Stats) -> str:
+    return f", {stats.edited} edited by hand" if stats.edited else ""

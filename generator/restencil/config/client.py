@@ -48,6 +48,7 @@ class ClientConfig:
             show it; none for those that are not to be recognised.
         edition: The rules of naming and layout, by date; by default those of the last
             generation, or the latest.
+        own: Patterns of files in the output that are the user's own, and never touched.
     """
 
     spec: Path
@@ -64,6 +65,7 @@ class ClientConfig:
     overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)
     edition: str | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> Mapping[str, Identifier]:

@@ -19,8 +19,23 @@ def format_files(files: Iterable[RenderedFile]) -> tuple[RenderedFile, ...]:
 def _formatted(file: RenderedFile) -> RenderedFile:
     if not file.path.endswith(".py"):
         return file
+    return replace(file, text=_in_style(file.text), is_formatted=True)
+
+
+def in_style(text: str) -> str | None:
+    """Return a Python module in Black's style; none for what is no Python."""
+    from black.parsing import InvalidInput
+
+    try:
+        return _in_style(text)
+    except InvalidInput:
+        return None
+
+
+def _in_style(text: str) -> str:
     import black
     from black.mode import TargetVersion
 
-    mode = black.Mode(target_versions={TargetVersion.PY311})
-    return replace(file, text=black.format_str(file.text, mode=mode), is_formatted=True)
+    return black.format_str(
+        text, mode=black.Mode(target_versions={TargetVersion.PY311})
+    )

@@ -2,7 +2,8 @@
 
 from restencil.sync.compare import Comparison, compare
 from restencil.sync.difference import difference
-from restencil.sync.inputs import lock_of
+from restencil.sync.edits import Policy
+from restencil.sync.inputs import lock_of, policy_of
 from restencil.sync.lock import LOCK_NAME, Figures, Lock, read_lock
 from restencil.sync.settled import settled_comparison
 from restencil.sync.write import write
@@ -12,9 +13,11 @@ __all__ = [
     "Comparison",
     "Figures",
     "Lock",
+    "Policy",
     "compare",
     "difference",
     "lock_of",
+    "policy_of",
     "read_lock",
     "settled_comparison",
     "write",

@@ -17,13 +17,15 @@ _NOWHERE: Final = "/dev/null"
 def difference(folder: Path, comparison: Comparison) -> Iterator[str]:
     """Yield the lines of a unified diff from what is there to what should be.
 
-    The lock is shown where nothing else is to be seen.
+    Files of which it is new that they were changed by hand are shown beside what was
+    generated for them. The lock is shown where nothing else is to be seen.
     """
-    paths = sorted({*comparison.write, *comparison.remove})
+    after = {**comparison.noticed, **comparison.write}
+    paths = sorted({*after, *comparison.remove})
     if not paths and not comparison.is_locked:
         yield from _diff(folder, LOCK_NAME, comparison.lock.text())
     for path in paths:
-        yield from _diff(folder, path, comparison.write.get(path))
+        yield from _diff(folder, path, after.get(path))
 
 
 def _diff(folder: Path, path: str, after: str | None) -> Iterator[str]:

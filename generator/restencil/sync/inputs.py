@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil import __version__
 from restencil.installation import generator_hash
+from restencil.sync.edits import Policy
 from restencil.sync.lock import Figures, Generator, Lock, hash_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,16 @@ def lock_of(
         names=to_json(generated.names),
         files={file.path: hash_of(file.text) for file in generated.files},
     )
+
+
+def policy_of(config: ClientConfig, restore: Sequence[str] = ()) -> Policy:
+    """Return what is done about files that were changed by hand.
+
+    Args:
+        config: The configuration.
+        restore: Patterns of files that are to be as they are generated.
+    """
+    return Policy(package=config.package, own=config.own, restore=restore)
 
 
 def this_generator() -> Generator:

@@ -67,6 +67,8 @@ class Lock:
         settings: The hash of the configuration.
         figures: What it made.
         files: The hash of every file that was written, by its path in the output.
+        edits: The hash of every one of them that was changed by hand, as it was left by
+            the generation; none for one that was deleted.
         edition: The rules of naming and layout.
         names: The names that it gave, as JSON values of a name table.
     """
@@ -77,6 +79,7 @@ class Lock:
     settings: str = ""
     figures: Figures = field(default_factory=Figures)
     files: Mapping[str, str] = field(default_factory=dict)
+    edits: Mapping[str, str | None] = field(default_factory=dict)
     edition: str = EDITIONS[-1]
     names: Mapping[str, Any] = field(default_factory=dict)
 
@@ -120,6 +123,14 @@ def hash_of(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
+def content_hash(content: bytes) -> str:
+    """Return the hash of a file in the output; how its lines end does not matter.
+
+    Version control may have changed that.
+    """
+    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+
+
 def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:
     """Return a lock of an output folder; an empty one where there is none."""
     path = folder / name
@@ -148,6 +159,7 @@ def parse_lock(text: str) -> Lock:
         settings=str(values["settings"]),
         figures=_figures(values["figures"]),
         files=dict(values["files"]),
+        edits=dict(values["edits"]),
         edition=_edition(values["edition"]),
         names=dict(values["names"]),
     )

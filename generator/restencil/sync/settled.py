@@ -7,14 +7,21 @@ has to run, and nothing that the stages need has to be imported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil.sync.compare import Comparison
-from restencil.sync.inputs import relative, settings_hash, this_generator
-from restencil.sync.lock import LOCK_NAME, PENDING_NAME, is_sealed, parse_lock
+from restencil.sync.inputs import policy_of, relative, settings_hash, this_generator
+from restencil.sync.lock import (
+    LOCK_NAME,
+    PENDING_NAME,
+    content_hash,
+    is_sealed,
+    parse_lock,
+)
+from restencil.sync.pristine import PRISTINE_NAME
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig
@@ -30,14 +37,21 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
     try:
         text = (folder / LOCK_NAME).read_text(encoding="utf-8")
         lock = parse_lock(text)
+        policy = policy_of(config)
+        expected = {
+            path: found
+            for path, found in {**lock.files, **lock.edits}.items()
+            if not policy.is_own(path)
+        }
         is_settled = (
             is_sealed(text)
             and not (folder / PENDING_NAME).exists()
             and lock.spec == relative(config.spec.as_posix(), folder)
             and lock.settings == settings_hash(config)
             and lock.generator == this_generator()
-            and _hold(folder, lock.files)
-            and _hold(folder, lock.inputs)
+            and (folder / PRISTINE_NAME).is_file()
+            and _hold(folder, expected, content_hash)
+            and _hold(folder, lock.inputs, _hash_of_bytes)
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
@@ -45,18 +59,26 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
         return None
     return Comparison(
         write={},
-        unchanged=tuple(lock.files),
+        unchanged=tuple(path for path, found in expected.items() if found),
         remove=(),
-        edited=(),
+        noticed={},
+        conflicts=(),
+        unresolved=(),
         lock=lock,
         is_locked=True,
+        pristine=None,
     )
 
 
-def _hold(folder: Path, files: Mapping[str, str | None]) -> bool:
+def _hold(
+    folder: Path, files: Mapping[str, str | None], hash_of: Callable[[bytes], str]
+) -> bool:
     """Tell whether files have the hashes they should have; none is for no file."""
-    return all(_hash(folder / path) == expected for path, expected in files.items())
+    return all(
+        (hash_of(path.read_bytes()) if path.is_file() else None) == expected
+        for path, expected in ((folder / name, found) for name, found in files.items())
+    )
 
 
-def _hash(path: Path) -> str | None:
-    return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+def _hash_of_bytes(content: bytes) -> str:
+    return sha256(content).hexdigest()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from restencil.sync.compare import Comparison, read_bytes
 from restencil.sync.lock import LOCK_NAME, PENDING_NAME
+from restencil.sync.pristine import PRISTINE_NAME, packed
 
 
 def write(folder: Path, comparison: Comparison) -> None:
@@ -22,21 +23,29 @@ def write(folder: Path, comparison: Comparison) -> None:
     if comparison.is_clean and read_bytes(folder / LOCK_NAME) == lock.encode():
         return
     folder.mkdir(parents=True, exist_ok=True)
-    _replace(folder / PENDING_NAME, lock)
+    _replace(folder / PENDING_NAME, lock.encode())
     for path, text in comparison.write.items():
-        _replace(folder / path, text)
+        _replace(folder / path, _with_ends_of(folder / path, text))
     for path in comparison.remove:
         (folder / path).unlink(missing_ok=True)
         _remove_empty(folder, (folder / path).parent)
+    if comparison.pristine is not None:
+        _replace(folder / PRISTINE_NAME, packed(comparison.pristine))
     os.replace(folder / PENDING_NAME, folder / LOCK_NAME)
 
 
-def _replace(path: Path, text: str) -> None:
+def _with_ends_of(path: Path, text: str) -> bytes:
+    """Return a text with its lines ended as in the file that it replaces."""
+    there = read_bytes(path) or b""
+    return text.replace("\n", "\r\n" if b"\r\n" in there else "\n").encode()
+
+
+def _replace(path: Path, content: bytes) -> None:
     """Write a file in one step: readers see the old one or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f"{path.name}.restencil-{os.getpid()}")
     try:
-        temporary.write_bytes(text.encode())
+        temporary.write_bytes(content)
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)

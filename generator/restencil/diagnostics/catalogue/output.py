@@ -14,12 +14,12 @@ def foreign_file(path: str) -> Diagnostic:
     )
 
 
-def edited_file(path: str) -> Diagnostic:
+def illegible_file(path: str) -> Diagnostic:
     return Diagnostic(
         code="E702",
-        message=f"{path!r} was changed by hand since it was generated",
+        message=f"{path!r} is no text any more, so that nothing can be merged into it",
         place=None,
-        hint="move the change elsewhere, or give --discard-edits to lose it",
+        hint=f"give --restore {path} to have it as it is generated",
     )
 
 
@@ -47,4 +47,22 @@ def not_writable(path: str, reason: str) -> Diagnostic:
         message=f"{path!r} cannot be read or written: {reason}",
         place=None,
         hint="check the permissions and the space on the disk",
+    )
+
+
+def deleted_file(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="W706",
+        message=f"{path!r} was deleted by hand; it is not written again",
+        place=None,
+        hint=f"give --restore {path} to have it back",
+    )
+
+
+def conflict(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="E707",
+        message=f"changes in {path!r} contradict what is generated",
+        place=None,
+        hint="choose between what is marked in it, remove the marks, and generate again",
     )
