@@ -73,4 +73,19 @@ class OAuth2:
     refresh_url: str | None
 
 
-SecurityScheme: TypeAlias = ApiKey | HttpBearer | HttpBasic | TokenScheme | OAuth2
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenIdConnect:
+    """OpenID Connect, where the token endpoint is discovered.
+
+    Attributes:
+        url: Where the server's configuration is; perhaps relative to the API's server.
+    """
+
+    id: SchemeId
+    description: str
+    url: str
+
+
+SecurityScheme: TypeAlias = (
+    ApiKey | HttpBearer | HttpBasic | TokenScheme | OAuth2 | OpenIdConnect
+)

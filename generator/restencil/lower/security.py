@@ -11,6 +11,7 @@ from restencil.ir import (
     HttpBasic,
     HttpBearer,
     OAuth2,
+    OpenIdConnect,
     Requirement,
     SchemeId,
     SecurityScheme,
@@ -52,6 +53,8 @@ def _scheme(name: SchemeId, node: Node) -> SecurityScheme | None:
             )
         case "oauth2", _, _:
             return _oauth2(name, words, node)
+        case "openIdConnect", _, _ if url := node.text("openIdConnectUrl"):
+            return OpenIdConnect(id=name, description=words, url=url)
         case ("openIdConnect", _, _) | ("http", _, "bearer"):
             return HttpBearer(id=name, description=words)
         case "http", _, "basic":

@@ -12,6 +12,7 @@ from restencil.ir import (
     HttpBasic,
     HttpBearer,
     OAuth2,
+    OpenIdConnect,
     SchemeId,
     SecurityScheme,
     TokenScheme,
@@ -111,20 +112,25 @@ def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:
             return (scope.claim(keyed or "api_key", f"{whole}_key"),)
         case HttpBearer() | TokenScheme():
             return (_token(own, whole, scope),)
-        case OAuth2():
-            parts = ["client_id", "client_secret"]
-            parts += ["refresh_token"] if scheme.refresh_url is not None else []
-            parts += ["token_endpoint"]
-            prefix = own or whole
-            others = [scope.claim(part, f"{prefix}_{part}") for part in parts]
-            return (_token(own, whole, scope), *others)
         case HttpBasic():
-            prefix = own or snake(words)
-            return (
-                scope.claim("username", f"{prefix}_username"),
-                scope.claim("password", f"{prefix}_password"),
-            )
-    assert_never(scheme)
+            parts: tuple[str, ...] = ("username", "password")
+            return _prefixed(own or snake(words), parts, scope)
+        case OAuth2(refresh_url=None):
+            parts = ("client_id", "client_secret", "token_endpoint")
+        case OAuth2() | OpenIdConnect():
+            parts = ("client_id", "client_secret", "refresh_token", "token_endpoint")
+        case _:
+            assert_never(scheme)
+    return (_token(own, whole, scope), *_prefixed(own or whole, parts, scope))
+
+
+def _prefixed(
+    prefix: str, parts: tuple[str, ...], scope: Scope
+) -> tuple[Identifier, ...]:
+    """Return names for the parts of a credential; all have a prefix or none of them."""
+    if any(part in scope for part in parts):
+        parts = tuple(f"{prefix}_{part}" for part in parts)
+    return tuple(map(scope.claim, parts))
 
 
 def _token(own: str, whole: str, scope: Scope) -> Identifier:

@@ -14,6 +14,7 @@ from restencil.ir import (
     HttpBasic,
     HttpBearer,
     OAuth2,
+    OpenIdConnect,
     SecurityScheme,
     ServerVariable,
     TokenScheme,
@@ -63,7 +64,7 @@ def plan_client(
     variables = [variable for _, variable in _variables(context)]
     if variables:
         runtime.add(RuntimeSymbol("servers", "server_url"))
-    if any(isinstance(s, OAuth2) for s in context.api.security_schemes.values()):
+    if any(map(_is_exchanged, context.api.security_schemes.values())):
         typing_only.add(RuntimeSymbol("authentication.tokens", "TokenEndpoint"))
     if context.api.security_schemes:
         typing_only.add(RuntimeSymbol(_CREDENTIALS, "AsyncSecret"))
@@ -197,7 +198,7 @@ def _credentials(context: Context, used: set[Symbol]) -> Iterator[Item]:
         values = [_argument(context, name) for name in names]
         symbol, parts = _constructed(scheme, values)
         used |= {symbol, RuntimeSymbol(_CREDENTIALS, "argument")}
-        if isinstance(scheme, OAuth2):
+        if _is_exchanged(scheme):
             used.add(RuntimeSymbol(_OAUTH2, "Tokens"))
         yield Group(f"{literal(scheme.id)}: {symbol.name}(", parts, ")")
 
@@ -214,7 +215,7 @@ def _kinds(scheme: SecurityScheme, secret: str) -> tuple[str, ...]:
             return "str", secret
         case OAuth2(refresh_url=None):
             return secret, "str", secret, "str | TokenEndpoint"
-        case OAuth2():
+        case OAuth2() | OpenIdConnect():
             return secret, "str", secret, secret, "str | TokenEndpoint"
         case ApiKey() | HttpBearer() | TokenScheme():
             return (secret,)
@@ -237,15 +238,28 @@ def _constructed(
         case HttpBasic():
             return RuntimeSymbol(_CREDENTIALS, "Basic"), (*values,)
         case OAuth2():
-            return RuntimeSymbol(_OAUTH2, "OAuth2"), tuple(_oauth2(scheme, values))
+            symbol = RuntimeSymbol(_OAUTH2, "OAuth2")
+            return symbol, (*_exchanged(values), *_urls(scheme))
+        case OpenIdConnect():
+            symbol = RuntimeSymbol("authentication.discovery", "OpenIDConnect")
+            url = f"discovery_url={literal(scheme.url)}"
+            return symbol, (*_exchanged(values), url)
     assert_never(scheme)
 
 
-def _oauth2(scheme: OAuth2, values: list[Item]) -> Iterator[Item]:
+def _is_exchanged(scheme: SecurityScheme) -> bool:
+    """Tell whether something can be exchanged for tokens of a scheme."""
+    return isinstance(scheme, OAuth2 | OpenIdConnect)
+
+
+def _exchanged(values: list[Item]) -> Iterator[Item]:
     token, client_id, client_secret, *refresh_token, endpoint = values
     refreshed = refresh_token or ["None"]
     yield token
     yield Group("Tokens(", (client_id, client_secret, *refreshed, endpoint), ")")
+
+
+def _urls(scheme: OAuth2) -> Iterator[Item]:
     if scheme.client_credentials_url is not None:
         yield f"client_credentials_url={literal(scheme.client_credentials_url)}"
     if scheme.refresh_url is not None:
@@ -255,13 +269,13 @@ def _oauth2(scheme: OAuth2, values: list[Item]) -> Iterator[Item]:
 def _described(scheme: SecurityScheme, names: tuple[Identifier, ...]) -> Iterator[str]:
     """Yield what is said of each argument of a scheme."""
     words = clean(scheme.description)
-    if not isinstance(scheme, OAuth2):
+    if not isinstance(scheme, OAuth2 | OpenIdConnect):
         yield from (words for _ in names)
         return
     yield words
     yield "The client that access tokens are issued to."
     yield f"The secret of `{names[1]}`."
-    if scheme.refresh_url is not None:
+    if not isinstance(scheme, OAuth2) or scheme.refresh_url is not None:
         yield "A refresh token, which access tokens are fetched with."
     yield "Where access tokens are fetched, or a `TokenEndpoint` that says more."
 

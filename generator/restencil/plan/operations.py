@@ -20,6 +20,7 @@ from restencil.ir import (
     MediaKind,
     NamedType,
     OAuth2,
+    OpenIdConnect,
     Operation,
     OperationId,
     Parameter,
@@ -168,7 +169,9 @@ class OperationPlanner:
         """Return the schemes of a requirement, with their scopes where tokens are fetched."""
         known = self._context.api.security_schemes
         schemes = [known[scheme] for scheme in requirement if scheme in known]
-        if any(isinstance(s, OAuth2) and requirement[s.id] for s in schemes):
+        if any(
+            isinstance(s, OAuth2 | OpenIdConnect) and requirement[s.id] for s in schemes
+        ):
             pairs = (_scopes(s.id, requirement[s.id]) for s in schemes)
             return Group("{", tuple(pairs), "}")
         return Group("[", tuple(literal(scheme.id) for scheme in schemes), "]")

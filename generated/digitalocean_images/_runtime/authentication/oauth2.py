@@ -21,7 +21,7 @@ from .tokens import (
     stated_endpoint,
 )
 
-__all__ = ["OAuth2", "Tokens"]
+__all__ = ["Location", "OAuth2", "Tokens"]
 
 _BEARER: Final = "Bearer "
 
@@ -55,6 +55,9 @@ class Tokens:
         client_secret: Its secret.
         refresh_token: A refresh token; None where the API has no use for one.
         endpoint: A `TokenEndpoint` or its URL, instead of the document's.
+
+    Attributes:
+        discovered: Where the token endpoint is, where the server was asked for it.
     """
 
     def __init__(
@@ -69,6 +72,7 @@ class Tokens:
         self.refresh_token = refresh_token
         self.stated = endpoint
         self.endpoint = stated_endpoint(endpoint.value)
+        self.discovered: Location | None = None
         self._gate = Gate()
         self._kept: dict[Scopes, _Kept] = {}
         self._next_refresh_token: str | None = None

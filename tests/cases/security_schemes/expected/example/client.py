@@ -12,6 +12,7 @@ from ._runtime.authentication.credentials import (
     argument,
     environment,
 )
+from ._runtime.authentication.discovery import OpenIDConnect
 from ._runtime.authentication.oauth2 import OAuth2, Tokens
 from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
@@ -64,6 +65,15 @@ class Security(SyncBaseClient):
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
             says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
+        oidc_client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_OIDC_CLIENT_ID`.
+        oidc_client_secret: The secret of `oidc_client_id`. By default the
+            environment variable `EXAMPLE_OIDC_CLIENT_SECRET`.
+        oidc_refresh_token: A refresh token, which access tokens are fetched with.
+            By default the environment variable `EXAMPLE_OIDC_REFRESH_TOKEN`.
+        oidc_token_endpoint: Where access tokens are fetched, or a `TokenEndpoint`
+            that says more. By default the environment variable
+            `EXAMPLE_OIDC_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -85,6 +95,10 @@ class Security(SyncBaseClient):
         client_secret: Secret | None = None,
         token_endpoint: str | TokenEndpoint | None = None,
         oidc_token: Secret | None = None,
+        oidc_client_id: str | None = None,
+        oidc_client_secret: Secret | None = None,
+        oidc_refresh_token: Secret | None = None,
+        oidc_token_endpoint: str | TokenEndpoint | None = None,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
@@ -137,7 +151,32 @@ class Security(SyncBaseClient):
                     ),
                     client_credentials_url="https://example.test/token",
                 ),
-                "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
+                "oidc": OpenIDConnect(
+                    argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN"),
+                    Tokens(
+                        argument(
+                            "oidc_client_id",
+                            oidc_client_id,
+                            "EXAMPLE_OIDC_CLIENT_ID",
+                        ),
+                        argument(
+                            "oidc_client_secret",
+                            oidc_client_secret,
+                            "EXAMPLE_OIDC_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "oidc_refresh_token",
+                            oidc_refresh_token,
+                            "EXAMPLE_OIDC_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "oidc_token_endpoint",
+                            oidc_token_endpoint,
+                            "EXAMPLE_OIDC_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    discovery_url="https://example.test/.well-known/openid-configuration",
+                ),
             },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
@@ -185,6 +224,15 @@ class AsyncSecurity(AsyncBaseClient):
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
             says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
+        oidc_client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_OIDC_CLIENT_ID`.
+        oidc_client_secret: The secret of `oidc_client_id`. By default the
+            environment variable `EXAMPLE_OIDC_CLIENT_SECRET`.
+        oidc_refresh_token: A refresh token, which access tokens are fetched with.
+            By default the environment variable `EXAMPLE_OIDC_REFRESH_TOKEN`.
+        oidc_token_endpoint: Where access tokens are fetched, or a `TokenEndpoint`
+            that says more. By default the environment variable
+            `EXAMPLE_OIDC_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -206,6 +254,10 @@ class AsyncSecurity(AsyncBaseClient):
         client_secret: AsyncSecret | None = None,
         token_endpoint: str | TokenEndpoint | None = None,
         oidc_token: AsyncSecret | None = None,
+        oidc_client_id: str | None = None,
+        oidc_client_secret: AsyncSecret | None = None,
+        oidc_refresh_token: AsyncSecret | None = None,
+        oidc_token_endpoint: str | TokenEndpoint | None = None,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
@@ -258,7 +310,32 @@ class AsyncSecurity(AsyncBaseClient):
                     ),
                     client_credentials_url="https://example.test/token",
                 ),
-                "oidc": Token(argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN")),
+                "oidc": OpenIDConnect(
+                    argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN"),
+                    Tokens(
+                        argument(
+                            "oidc_client_id",
+                            oidc_client_id,
+                            "EXAMPLE_OIDC_CLIENT_ID",
+                        ),
+                        argument(
+                            "oidc_client_secret",
+                            oidc_client_secret,
+                            "EXAMPLE_OIDC_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "oidc_refresh_token",
+                            oidc_refresh_token,
+                            "EXAMPLE_OIDC_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "oidc_token_endpoint",
+                            oidc_token_endpoint,
+                            "EXAMPLE_OIDC_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    discovery_url="https://example.test/.well-known/openid-configuration",
+                ),
             },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
