@@ -16,6 +16,7 @@ from restencil.ir import (
     Body,
     ConstantType,
     Content,
+    EnumSchema,
     MapType,
     MediaKind,
     NamedType,
@@ -138,10 +139,26 @@ class OperationPlanner:
     def _fields(self, operation: OperationId) -> Mapping[str, Type]:
         """Return the types of the fields of a body that is passed field by field."""
         return {
-            argument.wire_name: compiled
+            argument.wire_name: self._without_enums(compiled)
             for argument, compiled in self._arguments(operation)
             if argument.place is ArgumentPlace.FIELD
         }
+
+    def _without_enums(self, compiled: Type) -> Type:
+        """Return a type with scalars for its enums, which are written like them."""
+        match compiled:
+            case NamedType(schema):
+                is_enum = isinstance(self._context.api.schemas[schema], EnumSchema)
+                return ScalarType(ScalarKind.STRING) if is_enum else compiled
+            case UnionType(members):
+                return UnionType(tuple(map(self._without_enums, members)))
+            case ArrayType(items):
+                return ArrayType(self._without_enums(items))
+            case TupleType(items):
+                return TupleType(tuple(map(self._without_enums, items)))
+            case ScalarType() | ConstantType() | MapType():
+                return compiled
+        assert_never(compiled)
 
     def _arguments(self, operation: OperationId) -> Iterator[tuple[Argument, Type]]:
         yield from zip(
@@ -255,7 +272,7 @@ def _part_styles(
         if encoding.style is None and encoding.explode is None:
             continue
         style = encoding.style or ParameterStyle.FORM
-        explode = encoding.explode is not False
+        explode = _explodes(encoding)
         constant = _STYLE_NAMES.get((style, explode))
         if constant is None and _has_members(compiled):
             constant = "DEFAULT_QUERY"
@@ -273,7 +290,7 @@ def _form_styles(
     """
     for name, compiled in fields.items():
         encoding = encodings.get(name, PartEncoding())
-        explode = encoding.explode is not False
+        explode = _explodes(encoding)
         style = encoding.style or (ParameterStyle.FORM if explode else None)
         if (
             encoding.style is None
@@ -285,6 +302,13 @@ def _form_styles(
         if constant is not None and _has_structure(compiled):
             used.add(RuntimeSymbol("styles", constant))
             yield f"{literal(name)}: {constant}"
+
+
+def _explodes(encoding: PartEncoding) -> bool:
+    """Tell whether a field is exploded; `form` is where nothing is said."""
+    if encoding.explode is not None:
+        return encoding.explode
+    return encoding.style in (None, ParameterStyle.FORM)
 
 
 def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | None:

@@ -2,4 +2,20 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from typing import Literal, TypeAlias, Union
+
+from ._runtime.enums import OpenStrEnum
+
+__all__ = [
+    "BodyPrompt",
+    "BodyPromptLike",
+]
+
+
+class BodyPrompt(OpenStrEnum):
+    NONE = "none"
+    LOGIN = "login"
+
+
+BodyPromptLike: TypeAlias = Union[BodyPrompt, Literal["none", "login"]]
+"""A member of `BodyPrompt`, or its value."""

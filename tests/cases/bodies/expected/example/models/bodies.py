@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
+    from .. import enums
     from .._runtime.sequences import SequenceNotStr
     from .._runtime.uploads.parts import FileTypes
     from .._runtime.uploads.sources import FileContent
@@ -44,6 +45,8 @@ class BodySendFormParams(TypedDict, total=False):
     """The arguments of `bodies.send_form`, for `bodies.send_form(**params)`."""
 
     grant_type: Literal["password"]
+    prompt: enums.BodyPromptLike
+    audiences: SequenceNotStr[str]
     scopes: SequenceNotStr[str]
     address: BodySendFormAddressParam
     plain: Mapping[str, str]

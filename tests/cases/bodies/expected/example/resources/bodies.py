@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal, Unpack
 
-    from .. import models
+    from .. import enums, models
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
     from .._runtime.sequences import SequenceNotStr
@@ -54,7 +54,12 @@ _SEND_FORM: Operation[None] = Operation(
     "/form",
     body=Body(
         "application/x-www-form-urlencoded",
-        styles={"scopes": SPACE, "address": DEEP_OBJECT, "plain": JSON},
+        styles={
+            "audiences": SPACE,
+            "scopes": SPACE,
+            "address": DEEP_OBJECT,
+            "plain": JSON,
+        },
     ),
     results={"204": None},
 )
@@ -136,6 +141,8 @@ class BodiesResource(SyncResource):
         self,
         *,
         grant_type: Literal["password"] = "password",
+        prompt: enums.BodyPromptLike | Omit = omit,
+        audiences: SequenceNotStr[str] | Omit = omit,
         scopes: SequenceNotStr[str] | Omit = omit,
         address: models.BodySendFormAddressParam | Omit = omit,
         plain: Mapping[str, str] | Omit = omit,
@@ -145,6 +152,8 @@ class BodiesResource(SyncResource):
 
         Args:
             grant_type: Undocumented.
+            prompt: Undocumented.
+            audiences: Undocumented.
             scopes: Undocumented.
             address: Undocumented.
             plain: Undocumented.
@@ -155,6 +164,8 @@ class BodiesResource(SyncResource):
             options,
             body={
                 "grant_type": grant_type,
+                "prompt": prompt,
+                "audiences": audiences,
                 "scopes": scopes,
                 "address": address,
                 "plain": plain,
@@ -297,6 +308,8 @@ class AsyncBodiesResource(AsyncResource):
         self,
         *,
         grant_type: Literal["password"] = "password",
+        prompt: enums.BodyPromptLike | Omit = omit,
+        audiences: SequenceNotStr[str] | Omit = omit,
         scopes: SequenceNotStr[str] | Omit = omit,
         address: models.BodySendFormAddressParam | Omit = omit,
         plain: Mapping[str, str] | Omit = omit,
@@ -311,6 +324,8 @@ class AsyncBodiesResource(AsyncResource):
             options,
             body={
                 "grant_type": grant_type,
+                "prompt": prompt,
+                "audiences": audiences,
                 "scopes": scopes,
                 "address": address,
                 "plain": plain,
