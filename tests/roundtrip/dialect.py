@@ -37,6 +37,7 @@ _NAMED: Final = (
 _ANCHORED: Final = frozenset(("$recursiveRef", "$dynamicRef"))
 """What leads to the component that it stands in, unless documents go to great lengths."""
 _ALTERNATIVES: Final = frozenset(("oneOf", "anyOf"))
+_WORDS: Final = frozenset(("title", "description"))
 _TYPES: Final = frozenset(
     ("array", "boolean", "integer", "null", "number", "object", "string")
 )
@@ -146,20 +147,11 @@ class Dialect:
         if "discriminator" in copy and "oneOf" in copy:
             # The discriminator says which one it is, also where it fits several.
             copy["anyOf"] = copy.pop("oneOf")
-        if not isinstance(copy.get("format", ""), str):
-            del copy["format"]
-        if (
-            not {copy.get("type")} <= _TYPES
-            if isinstance(copy.get("type"), str)
-            else False
-        ):
-            del copy["type"]
+        _repair(copy)
         if not _ANCHORED.isdisjoint(copy):
             copy = {"$ref": f"#/components/schemas/{self._component}"}
         if self._is_old:
             _modernise(copy)
-        if not _is_pattern(copy.get("pattern")):
-            copy.pop("pattern", None)
         self._leave_behind(schema, copy)
         return copy
 
@@ -170,7 +162,7 @@ class Dialect:
         if key in _ALTERNATIVES and any("$ref" in each for each in value):
             # Likewise, beside objects this is written for one without members.
             empty = {"type": "object", "maxProperties": 0}
-            value = [each if each else empty for each in value]
+            value = [empty if set(each) <= _WORDS else each for each in value]
         if key in _ONE:
             return self._schema(value)
         if key in _SEVERAL and isinstance(value, list):
@@ -222,6 +214,19 @@ class Dialect:
 def tokens_of(reference: str) -> tuple[str, ...]:
     """Return the tokens of the pointer in a reference into the document."""
     return json_pointer.tokens(json_pointer.from_fragment(reference[1:]))
+
+
+def _repair(schema: dict[str, Any]) -> None:
+    """Remove what is no value of its keyword, as if it were not there."""
+    for keyword in ("$ref", "format"):
+        if not isinstance(schema.get(keyword, ""), str):
+            del schema[keyword]
+    stated = schema.get("type", [])
+    types = set(stated if isinstance(stated, list) else [stated])
+    if not types <= _TYPES:
+        del schema["type"]
+    if not _is_pattern(schema.get("pattern")):
+        schema.pop("pattern", None)
 
 
 def _modernise(schema: dict[str, Any]) -> None:

@@ -81,6 +81,11 @@ class Instances:
             with suppress(TooDeep):
                 yield self.make(schema, 0)
 
+    def flat(self, schema: Any, number: int = 0) -> dict[str, Any]:
+        """Return a schema with one of the choices made that it leaves open."""
+        self._random.seed(number)
+        return self._flat(schema, 0)
+
     def make(self, schema: Any, depth: int) -> Any:
         """Return a value that a schema allows, by and large.
 
@@ -296,7 +301,8 @@ class Instances:
         depth: int,
     ) -> None:
         """Add members that the document does not name, where it speaks of them."""
-        other = flat.get("additionalProperties", len(made) < least)
+        is_free = "properties" not in flat or len(made) < least
+        other = flat.get("additionalProperties", is_free)
         for pattern, schema in (
             (None, other),
             *flat.get("patternProperties", {}).items(),

@@ -27,7 +27,7 @@ class Charset(Enum):
         *("word", "two words", "ünïcödé", "a/b?c=d&e", '"quoted"', "100%", "x+y", "#1"),
         *("comma,separated", "semi;colon", "line\nbreak", "\\", "null", "true", "7"),
     )
-    PLAIN = ("word", "two words", "a-b", "x_y", "Zebra", "v1", "k0", "ok")
+    TOKEN = ("word", "a-b", "x_y", "Zebra", "v1", "k0", "ok")
 
 
 _ALPHABET: Final = st.characters(min_codepoint=32, max_codepoint=126)

@@ -1,0 +1,249 @@
+"""Judges requests by what the document says of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from email.message import Message
+from email.parser import BytesParser
+from typing import Any
+from urllib.parse import unquote
+
+from tests.roundtrip.contracts import Content, Contract, Parameter
+from tests.roundtrip.equality import differences
+from tests.roundtrip.wire import (
+    NotSent,
+    as_sent,
+    query_pairs,
+    read_header,
+    read_query,
+    read_simple,
+)
+from tests.server import Received
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is to be sent: values that the document allows.
+
+    Attributes:
+        parameters: The value of each parameter that is sent.
+        content: The representation of the body; None for no body.
+        body: The body.
+    """
+
+    parameters: Mapping[Parameter, Any] = field(default_factory=dict)
+    content: Content | None = None
+    body: Any = None
+
+
+def faults(contract: Contract, given: Given, request: Received) -> Iterator[str]:
+    """Yield in what a request is not what the document demands."""
+    path, _, query = request.target.partition("?")
+    found = contract.target.search(path)
+    if request.method != contract.method or found is None:
+        yield f"{request.method} {path} came"
+        return
+    segments = dict(zip(contract.path_names, found.groups(), strict=True))
+    fixed = contract.path.partition("#")[0].partition("?")[2]
+    if fixed and not query.startswith(fixed):
+        yield f"the query is {query!r}"
+    for parameter in contract.parameters:
+        yield from _parameter_faults(contract, parameter, given, segments, request)
+    known = {p.name for p in contract.parameters if p.place == "query"}
+    for name, _ in query_pairs(query.removeprefix(fixed)):
+        if not known and not _is_credential(contract, unquote(name)):
+            yield f"the query has {name!r}"
+    yield from _body_faults(contract, given, request)
+    if contract.security and not any(
+        all(_is_authenticated(contract, scheme, request) for scheme in alternative)
+        for alternative in contract.security
+    ):
+        yield "there are no credentials"
+
+
+def _parameter_faults(
+    contract: Contract,
+    parameter: Parameter,
+    given: Given,
+    segments: Mapping[str, str],
+    request: Received,
+) -> Iterator[str]:
+    value = given.parameters.get(parameter)
+    try:
+        arrived = _arrived(parameter, value, segments, request)
+    except (NotSent, KeyError):
+        if parameter in given.parameters or parameter.is_required:
+            yield f"{parameter.place} {parameter.name!r} did not come, it was {value!r}"
+        return
+    if parameter not in given.parameters:
+        yield f"{parameter.place} {parameter.name!r} came: {arrived!r}"
+        return
+    is_json, is_deep = parameter.style == "json", parameter.style == "deepObject"
+    expected = value if is_json else as_sent(value, is_deep)
+    for difference in differences(expected, arrived):
+        yield f"{parameter.place} {parameter.name!r}{difference}"
+    typed = arrived if is_json else _typed(arrived, value)
+    for error in contract.sent.validator({"allOf": [parameter.schema]}).iter_errors(
+        typed
+    ):
+        yield f"{parameter.place} {parameter.name!r}: {error.message}"
+
+
+def _arrived(
+    parameter: Parameter, like: Any, segments: Mapping[str, str], request: Received
+) -> Any:
+    name, style, explode = parameter.name, parameter.style, parameter.explode
+    match parameter.place:
+        case "path":
+            return read_simple(segments[name], style, explode, like, name)
+        case "query":
+            pairs = query_pairs(request.target.partition("?")[2])
+            return read_query(pairs, name, style, explode, like)
+        case "header":
+            return read_header(request.headers[name.lower()], style, explode, like)
+    cookies = request.headers["cookie"].replace("; ", "&")
+    return read_query(query_pairs(cookies), name, style, False, like)
+
+
+def _typed(arrived: Any, like: Any) -> Any:
+    """Return what came with the types that it was given with."""
+    if isinstance(like, dict):
+        return {
+            key: _typed(arrived[key], value)
+            for key, value in like.items()
+            if value is not None
+        }
+    if isinstance(like, list) and isinstance(arrived, dict):
+        return [_typed(arrived[str(index)], item) for index, item in enumerate(like)]
+    if isinstance(like, list) and isinstance(arrived, list):
+        return [_typed(item, each) for item, each in zip(arrived, like, strict=True)]
+    return arrived if isinstance(like, str) else json.loads(arrived)
+
+
+def _body_faults(contract: Contract, given: Given, request: Received) -> Iterator[str]:
+    content = given.content
+    if content is None:
+        if request.body and not _is_allowed(contract, request.body):
+            yield f"a body came: {request.body!r}"
+        return
+    stated = request.headers.get("content-type", "").partition(";")[0]
+    if "*" not in content.essence and stated != content.essence:
+        yield f"the body came as {stated!r}"
+        return
+    if content.essence == "application/x-www-form-urlencoded":
+        yield from _form_faults(contract, content, given.body, request.body)
+    elif content.essence.startswith("multipart/"):
+        yield from _multipart_faults(content, given.body, request)
+    elif content.is_json and not isinstance(given.body, bytes):
+        arrived = json.loads(request.body)
+        yield from (f"body{each}" for each in differences(given.body, arrived))
+        schema = {"allOf": [content.schema]}
+        for error in contract.sent.validator(schema).iter_errors(arrived):
+            yield f"body: {error.message}"
+    else:
+        expected = given.body
+        expected = expected.encode() if isinstance(expected, str) else expected
+        if request.body != expected:
+            yield f"body: {request.body!r} is not {expected!r}"
+
+
+def _is_allowed(contract: Contract, body: bytes) -> bool:
+    """Tell whether a body is one that the document allows, where none was given.
+
+    Members with but one value are sent without being given, and be there no members. A
+    merge patch has those members that are to change (RFC 7396).
+    """
+    content = contract.bodies[0]
+    if not content.is_json or content.essence == "application/merge-patch+json":
+        return content.essence != "application/octet-stream"
+    schema = {"allOf": [contract.bodies[0].schema]}
+    return contract.sent.validator(schema).is_valid(json.loads(body))
+
+
+def _form_faults(
+    contract: Contract, content: Content, given: Mapping[str, Any], body: bytes
+) -> Iterator[str]:
+    pairs = query_pairs(body.decode("ascii"))
+    for name, value in given.items():
+        encoding = content.encoding.get(name, {})
+        style = encoding.get("style", "form")
+        explode = encoding.get("explode", style == "form")
+        try:
+            arrived = read_query(pairs, name, style, explode, value)
+        except NotSent:
+            if value not in (None, [], {}):
+                yield f"field {name!r} did not come"
+            continue
+        expected = as_sent(value, style == "deepObject")
+        yield from (f"field {name!r}{each}" for each in differences(expected, arrived))
+
+
+def _multipart_faults(
+    content: Content, given: Mapping[str, Any], request: Received
+) -> Iterator[str]:
+    parts = list(_parts(request))
+    for name, value in given.items():
+        if content.encoding.get(name, {}).get("style"):
+            continue  # What these look like has tests of its own.
+        arrived = [part for each, part in parts if each == name]
+        expected = value if isinstance(value, list) else [value]
+        if value is None:
+            expected = []
+        if len(arrived) != len(expected):
+            yield f"field {name!r} came {len(arrived)} times"
+        for part, item in zip(arrived, expected, strict=False):
+            if isinstance(item, bytes):
+                same = part == item
+            elif isinstance(item, str):
+                same = part in (
+                    item.encode(),
+                    json.dumps(item, ensure_ascii=False).encode(),
+                )
+            else:
+                same = not list(differences(item, json.loads(part)))
+            if not same:
+                yield f"field {name!r}: {part!r} is not {item!r}"
+
+
+def _parts(request: Received) -> Iterator[tuple[str, bytes]]:
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    for part in BytesParser().parsebytes(head + request.body).get_payload():
+        assert isinstance(part, Message)
+        disposition = str(part["Content-Disposition"])
+        name = re.search(r'; name="([^"]*)"', disposition)
+        payload = part.get_payload(decode=True)
+        assert name is not None and isinstance(payload, bytes)
+        yield unquote(name[1]), payload
+
+
+def _scheme(contract: Contract, name: str) -> Mapping[str, Any]:
+    components: Mapping[str, Any] = contract.sent.root.get("components", {})
+    found: Mapping[str, Any] = components.get("securitySchemes", {}).get(name, {})
+    return found
+
+
+def _is_credential(contract: Contract, name: str) -> bool:
+    return any(
+        _scheme(contract, scheme).get("name") == name
+        for alternative in contract.security
+        for scheme in alternative
+    )
+
+
+def _is_authenticated(contract: Contract, name: str, request: Received) -> bool:
+    scheme = _scheme(contract, name)
+    wire_name = scheme.get("name", "")
+    match scheme.get("type"), scheme.get("in"):
+        case "apiKey", "header":
+            return wire_name.lower() in request.headers
+        case "apiKey", "query":
+            query = query_pairs(request.target.partition("?")[2])
+            return any(unquote(key) == wire_name for key, _ in query)
+        case "apiKey", _:
+            return f"{wire_name}=" in request.headers.get("cookie", "")
+        case "http" | "oauth2" | "openIdConnect", _:
+            return "authorization" in request.headers
+    return True

@@ -1,0 +1,156 @@
+"""Reads parameters as the tables of styles have them (OpenAPI 3.1.1, section 4.8.12.4).
+
+Values come back as strings, in lists and dictionaries where they are arrays and objects.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeAlias
+from urllib.parse import unquote
+
+Pairs: TypeAlias = Sequence[tuple[str, str]]
+"""The names and values of a query, percent-encoded as they came."""
+
+_SEPARATORS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
+
+
+class NotSent(Exception):
+    """A parameter is not there."""
+
+
+def query_pairs(query: str) -> Pairs:
+    """Return the names and values of a query, or of a form."""
+    parts = [part.partition("=") for part in query.split("&") if part]
+    return [(name, value) for name, _, value in parts]
+
+
+def read_query(pairs: Pairs, name: str, style: str, explode: bool, like: Any) -> Any:
+    """Return the value of a query parameter.
+
+    Args:
+        pairs: The query.
+        name: The name of the parameter.
+        style: Its style.
+        explode: Whether it is exploded.
+        like: What it should be, for what the query does not tell: whether it is an array.
+
+    Raises:
+        NotSent: it is not there.
+    """
+    values = [value for key, value in pairs if unquote(key) == name]
+    if style == "deepObject":
+        return _read_deep(pairs, name)
+    if style == "json":
+        return json.loads(unquote(_only(values)))
+    if isinstance(like, dict) and explode:
+        found = {unquote(k): unquote(v) for k, v in pairs if unquote(k) in like}
+        return _present(found)
+    if isinstance(like, list) and explode:
+        return _present([unquote(value) for value in values])
+    return _split(_only(values), _SEPARATORS[style], like)
+
+
+def read_simple(text: str, style: str, explode: bool, like: Any, name: str) -> Any:
+    """Return the value of a parameter in a path, still percent-encoded.
+
+    Raises:
+        ValueError: it is not written in its style.
+    """
+    match style:
+        case "json":
+            return json.loads(unquote(text))
+        case "label":
+            separator = "." if explode else ","
+            return _members(_without(text, "."), separator, explode, like)
+        case "matrix" if explode and isinstance(like, list):
+            items = _without(text, ";").split(";")
+            return [unquote(_without(item, f"{name}=")) for item in items]
+        case "matrix" if explode and isinstance(like, dict):
+            return _members(_without(text, ";"), ";", True, like)
+        case "matrix":
+            return _split(_without(text, f";{name}="), ",", like)
+    return _members(text, ",", explode, like)
+
+
+def read_header(text: str, style: str, explode: bool, like: Any) -> Any:
+    """Return the value of a header, which is not percent-encoded."""
+    if style == "json":
+        return json.loads(text)
+    return _members(text, ",", explode, like, str)
+
+
+def _members(
+    text: str,
+    separator: str,
+    explode: bool,
+    like: Any,
+    decode: Callable[[str], str] = unquote,
+) -> Any:
+    if isinstance(like, dict) and explode:
+        pairs = [part.partition("=") for part in text.split(separator)]
+        return {decode(key): decode(value) for key, _, value in pairs}
+    return _split(text, separator, like, decode)
+
+
+def _split(
+    text: str, separator: str, like: Any, decode: Callable[[str], str] = unquote
+) -> Any:
+    if not isinstance(like, dict | list):
+        return decode(text)
+    items = [decode(item) for item in text.split(separator)]
+    if isinstance(like, list):
+        return items
+    return dict(zip(items[::2], items[1::2], strict=True))
+
+
+def _read_deep(pairs: Pairs, name: str) -> Any:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        head, _, rest = key.partition("[")
+        if unquote(head) == name and rest:
+            *path, last = (unquote(part) for part in rest.removesuffix("]").split("]["))
+            at = found
+            for token in path:
+                at = at.setdefault(token, {})
+            at[last] = unquote(value)
+    return _present(found)
+
+
+def _only(values: Sequence[str]) -> str:
+    if not values:
+        raise NotSent
+    (value,) = values
+    return value
+
+
+def _present(found: Any) -> Any:
+    if not found:
+        raise NotSent
+    return found
+
+
+def _without(text: str, prefix: str) -> str:
+    if not text.startswith(prefix):
+        raise ValueError(f"{text!r} does not begin with {prefix!r}")
+    return text[len(prefix) :]
+
+
+def as_sent(value: Any, is_deep: bool = False) -> Any:
+    """Return what of a value can be told on the wire: strings, and nothing that is null."""
+    if isinstance(value, dict):
+        return {
+            key: as_sent(member, True) if is_deep else _text(member)
+            for key, member in value.items()
+            if member is not None
+        }
+    if isinstance(value, list) and is_deep:
+        return {str(index): as_sent(item, True) for index, item in enumerate(value)}
+    if isinstance(value, list):
+        return [_text(item) for item in value]
+    return _text(value)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
