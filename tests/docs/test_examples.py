@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesParser
@@ -20,7 +21,9 @@ from tests.conftest import ROOT
 from tests.generating import generate_from, write_tree
 from tests.runtime.scripted import Request, Script, chunked, head, reply, running
 
-PAGES = ("streaming", "pagination", "files", "observability")
+PAGES = ("streaming", "pagination", "files", "observability", "authentication")
+OWNERS = {"t0ken": "Ann", "issued": "the night shift"}
+"""Whose tokens these are."""
 IMAGES = ("arch", "debian", "fedora")
 FILE = b"Remember the milk."
 
@@ -74,6 +77,11 @@ def answered(request: Request) -> Script:
     """Answer as the API of the examples does."""
     path, _, query = request.target.partition("?")
     match path, request.method:
+        case "/account", _:
+            token = request.headers["authorization"].removeprefix("Bearer ")
+            return value({"owner": OWNERS[token]})
+        case "/oauth/token", _:
+            return issued(request)
         case "/chat", _:
             events = [
                 b'id: 1\ndata: {"delta": "Hel"}\n\n',
@@ -97,6 +105,16 @@ def answered(request: Request) -> Script:
 
 def value(found: Any) -> Script:
     return reply(json.dumps(found).encode(), content_type="application/json")
+
+
+def issued(request: Request) -> Script:
+    """Issue a token to the client `night-shift`."""
+    client = b64encode(b"night-shift:s3cret").decode()
+    if request.headers["authorization"] == f"Basic {client}":
+        return value({"access_token": "issued", "expires_in": 3600})
+    refusal = {"error": "invalid_client", "error_description": "Wrong secret."}
+    body = json.dumps(refusal).encode()
+    return reply(body, "401 Unauthorized", content_type="application/json")
 
 
 def tick(last: str | None) -> Script:

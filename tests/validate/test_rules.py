@@ -184,18 +184,6 @@ def test_what_is_no_media_type(media_type: str) -> None:
 # Security, servers, the document.
 
 
-def test_security_schemes_are_looked_up_where_they_are_declared() -> None:
-    whole = {
-        **with_operation(security=[{"a": [], "b": []}, {}]),
-        "security": [{"A": []}],
-        "components": {"securitySchemes": {"a": {"type": "http", "scheme": "basic"}}},
-    }
-    assert places(whole) == [
-        ("W331", f"{OPERATION}/security/0/b"),
-        ("W331", "/security/0/A"),
-    ]
-
-
 def test_variables_of_servers() -> None:
     declared = {"a": {"default": "x"}, "unused": {"default": "y"}}
     servers = [{"url": "https://{a}.{b}.example/{a}/{b}", "variables": declared}]

@@ -180,3 +180,14 @@ def no_operations(place: Place) -> Diagnostic:
         place=place,
         hint="describe them under `paths`",
     )
+
+
+def clashing_schemes(place: Place, names: tuple[str, str], where: str) -> Diagnostic:
+    one, other = names
+    return Diagnostic(
+        code="W349",
+        message=f"{one!r} and {other!r} are needed together, but both are sent in the "
+        f"{where}, which holds one; callers cannot meet this requirement",
+        place=place,
+        hint="make them alternatives: an item of `security` for each of them",
+    )

@@ -64,6 +64,19 @@ class Security(SyncBaseClient):
             variable `EXAMPLE_CLIENT_SECRET`.
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
             says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
+        code_token: For people. By default the environment variable
+            `EXAMPLE_CODE_TOKEN`.
+        code_client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CODE_CLIENT_ID`.
+        code_client_secret: The secret of `code_client_id`. By default the
+            environment variable `EXAMPLE_CODE_CLIENT_SECRET`.
+        code_refresh_token: A refresh token, which access tokens are fetched with.
+            By default the environment variable `EXAMPLE_CODE_REFRESH_TOKEN`.
+        code_token_endpoint: Where access tokens are fetched, or a `TokenEndpoint`
+            that says more. By default the environment variable
+            `EXAMPLE_CODE_TOKEN_ENDPOINT`.
+        implicit_token: By default the environment variable
+            `EXAMPLE_IMPLICIT_TOKEN`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         oidc_client_id: The client that access tokens are issued to. By default the
             environment variable `EXAMPLE_OIDC_CLIENT_ID`.
@@ -94,6 +107,12 @@ class Security(SyncBaseClient):
         client_id: str | None = None,
         client_secret: Secret | None = None,
         token_endpoint: str | TokenEndpoint | None = None,
+        code_token: Secret | None = None,
+        code_client_id: str | None = None,
+        code_client_secret: Secret | None = None,
+        code_refresh_token: Secret | None = None,
+        code_token_endpoint: str | TokenEndpoint | None = None,
+        implicit_token: Secret | None = None,
         oidc_token: Secret | None = None,
         oidc_client_id: str | None = None,
         oidc_client_secret: Secret | None = None,
@@ -150,6 +169,39 @@ class Security(SyncBaseClient):
                         ),
                     ),
                     client_credentials_url="https://example.test/token",
+                ),
+                "code": OAuth2(
+                    argument("code_token", code_token, "EXAMPLE_CODE_TOKEN"),
+                    Tokens(
+                        argument(
+                            "code_client_id",
+                            code_client_id,
+                            "EXAMPLE_CODE_CLIENT_ID",
+                        ),
+                        argument(
+                            "code_client_secret",
+                            code_client_secret,
+                            "EXAMPLE_CODE_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "code_refresh_token",
+                            code_refresh_token,
+                            "EXAMPLE_CODE_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "code_token_endpoint",
+                            code_token_endpoint,
+                            "EXAMPLE_CODE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    refresh_url="/refresh",
+                ),
+                "implicit": Token(
+                    argument(
+                        "implicit_token",
+                        implicit_token,
+                        "EXAMPLE_IMPLICIT_TOKEN",
+                    ),
                 ),
                 "oidc": OpenIDConnect(
                     argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN"),
@@ -223,6 +275,19 @@ class AsyncSecurity(AsyncBaseClient):
             variable `EXAMPLE_CLIENT_SECRET`.
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
             says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
+        code_token: For people. By default the environment variable
+            `EXAMPLE_CODE_TOKEN`.
+        code_client_id: The client that access tokens are issued to. By default the
+            environment variable `EXAMPLE_CODE_CLIENT_ID`.
+        code_client_secret: The secret of `code_client_id`. By default the
+            environment variable `EXAMPLE_CODE_CLIENT_SECRET`.
+        code_refresh_token: A refresh token, which access tokens are fetched with.
+            By default the environment variable `EXAMPLE_CODE_REFRESH_TOKEN`.
+        code_token_endpoint: Where access tokens are fetched, or a `TokenEndpoint`
+            that says more. By default the environment variable
+            `EXAMPLE_CODE_TOKEN_ENDPOINT`.
+        implicit_token: By default the environment variable
+            `EXAMPLE_IMPLICIT_TOKEN`.
         oidc_token: By default the environment variable `EXAMPLE_OIDC_TOKEN`.
         oidc_client_id: The client that access tokens are issued to. By default the
             environment variable `EXAMPLE_OIDC_CLIENT_ID`.
@@ -253,6 +318,12 @@ class AsyncSecurity(AsyncBaseClient):
         client_id: str | None = None,
         client_secret: AsyncSecret | None = None,
         token_endpoint: str | TokenEndpoint | None = None,
+        code_token: AsyncSecret | None = None,
+        code_client_id: str | None = None,
+        code_client_secret: AsyncSecret | None = None,
+        code_refresh_token: AsyncSecret | None = None,
+        code_token_endpoint: str | TokenEndpoint | None = None,
+        implicit_token: AsyncSecret | None = None,
         oidc_token: AsyncSecret | None = None,
         oidc_client_id: str | None = None,
         oidc_client_secret: AsyncSecret | None = None,
@@ -309,6 +380,39 @@ class AsyncSecurity(AsyncBaseClient):
                         ),
                     ),
                     client_credentials_url="https://example.test/token",
+                ),
+                "code": OAuth2(
+                    argument("code_token", code_token, "EXAMPLE_CODE_TOKEN"),
+                    Tokens(
+                        argument(
+                            "code_client_id",
+                            code_client_id,
+                            "EXAMPLE_CODE_CLIENT_ID",
+                        ),
+                        argument(
+                            "code_client_secret",
+                            code_client_secret,
+                            "EXAMPLE_CODE_CLIENT_SECRET",
+                        ),
+                        argument(
+                            "code_refresh_token",
+                            code_refresh_token,
+                            "EXAMPLE_CODE_REFRESH_TOKEN",
+                        ),
+                        argument(
+                            "code_token_endpoint",
+                            code_token_endpoint,
+                            "EXAMPLE_CODE_TOKEN_ENDPOINT",
+                        ),
+                    ),
+                    refresh_url="/refresh",
+                ),
+                "implicit": Token(
+                    argument(
+                        "implicit_token",
+                        implicit_token,
+                        "EXAMPLE_IMPLICIT_TOKEN",
+                    ),
                 ),
                 "oidc": OpenIDConnect(
                     argument("oidc_token", oidc_token, "EXAMPLE_OIDC_TOKEN"),

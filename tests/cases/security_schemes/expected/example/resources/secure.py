@@ -51,6 +51,20 @@ _RETRIEVE_OAUTH: Operation[None] = Operation(
     server="https://other.example.test",
 )
 
+_RETRIEVE_TOGETHER: Operation[None] = Operation(
+    "GET",
+    "/together",
+    results={"204": None},
+    security=[{"header_key": [], "code": ["read"]}, ["oauth", "query_key"]],
+)
+
+_RETRIEVE_CLASH: Operation[None] = Operation(
+    "GET",
+    "/clash",
+    results={"204": None},
+    security=[["bearer", "basic"]],
+)
+
 
 class Secure(SyncResource):
     """Operations on `secure`."""
@@ -86,6 +100,22 @@ class Secure(SyncResource):
             options: Options of this call alone: `timeout`, `extra_headers`, …
         """
         return self._client.call(_RETRIEVE_OAUTH, options)
+
+    def retrieve_together(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /together`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_RETRIEVE_TOGETHER, options)
+
+    def retrieve_clash(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /clash`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_RETRIEVE_CLASH, options)
 
     @property
     def with_raw_response(self) -> SecureWithRawResponse:
@@ -129,6 +159,20 @@ class AsyncSecure(AsyncResource):
         """
         return await self._client.call(_RETRIEVE_OAUTH, options)
 
+    async def retrieve_together(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /together`
+
+        To be awaited; else like `secure.retrieve_together`.
+        """
+        return await self._client.call(_RETRIEVE_TOGETHER, options)
+
+    async def retrieve_clash(self, **options: Unpack[RequestOptions]) -> None:
+        """`GET /clash`
+
+        To be awaited; else like `secure.retrieve_clash`.
+        """
+        return await self._client.call(_RETRIEVE_CLASH, options)
+
     @property
     def with_raw_response(self) -> AsyncSecureWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -147,6 +191,8 @@ class SecureWithRawResponse(RawView):
     retrieve_public: Final = raw_response(Secure.retrieve_public)
     retrieve_optional: Final = raw_response(Secure.retrieve_optional)
     retrieve_oauth: Final = raw_response(Secure.retrieve_oauth)
+    retrieve_together: Final = raw_response(Secure.retrieve_together)
+    retrieve_clash: Final = raw_response(Secure.retrieve_clash)
 
 
 class SecureWithStreamingResponse(StreamedView):
@@ -156,6 +202,8 @@ class SecureWithStreamingResponse(StreamedView):
     retrieve_public: Final = streamed_response(Secure.retrieve_public)
     retrieve_optional: Final = streamed_response(Secure.retrieve_optional)
     retrieve_oauth: Final = streamed_response(Secure.retrieve_oauth)
+    retrieve_together: Final = streamed_response(Secure.retrieve_together)
+    retrieve_clash: Final = streamed_response(Secure.retrieve_clash)
 
 
 class AsyncSecureWithRawResponse(RawView):
@@ -165,6 +213,8 @@ class AsyncSecureWithRawResponse(RawView):
     retrieve_public: Final = async_raw_response(AsyncSecure.retrieve_public)
     retrieve_optional: Final = async_raw_response(AsyncSecure.retrieve_optional)
     retrieve_oauth: Final = async_raw_response(AsyncSecure.retrieve_oauth)
+    retrieve_together: Final = async_raw_response(AsyncSecure.retrieve_together)
+    retrieve_clash: Final = async_raw_response(AsyncSecure.retrieve_clash)
 
 
 class AsyncSecureWithStreamingResponse(StreamedView):
@@ -174,3 +224,5 @@ class AsyncSecureWithStreamingResponse(StreamedView):
     retrieve_public: Final = async_streamed_response(AsyncSecure.retrieve_public)
     retrieve_optional: Final = async_streamed_response(AsyncSecure.retrieve_optional)
     retrieve_oauth: Final = async_streamed_response(AsyncSecure.retrieve_oauth)
+    retrieve_together: Final = async_streamed_response(AsyncSecure.retrieve_together)
+    retrieve_clash: Final = async_streamed_response(AsyncSecure.retrieve_clash)
