@@ -21,7 +21,14 @@ from tests.conftest import ROOT
 from tests.generating import generate_from, write_tree
 from tests.runtime.scripted import Request, Script, chunked, head, reply, running
 
-PAGES = ("streaming", "pagination", "files", "observability", "authentication")
+PAGES = (
+    "streaming",
+    "pagination",
+    "files",
+    "observability",
+    "authentication",
+    "runtime",
+)
 OWNERS = {"t0ken": "Ann", "issued": "the night shift"}
 """Whose tokens these are."""
 IMAGES = ("arch", "debian", "fedora")
@@ -92,6 +99,8 @@ def answered(request: Request) -> Script:
             )
         case "/ticks", _:
             return tick(request.headers.get("last-event-id"))
+        case "/images", _ if "page=7" in query.split("&"):
+            return value({"images": [{"name": 7, "size": 1}], "meta": {"total": "3"}})
         case "/images", _:
             return images(2 if "page=2" in query.split("&") else 1)
         case "/files", _:
