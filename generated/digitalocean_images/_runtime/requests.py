@@ -24,6 +24,7 @@ from .styles import (
     header_value,
     path_segment,
     query_pairs,
+    query_parts,
 )
 
 __all__ = ["Arguments", "Defaults", "RequestParts", "Secrets", "build", "origin"]
@@ -200,7 +201,7 @@ def _url(
     template, _, fixed_query = operation.path.partition("#")[0].partition("?")
     path = _path(operation, template, arguments.path)
     pairs = [fixed_query] if fixed_query else []
-    pairs += [f"{k}={v}" for k, v in _query(operation, arguments, options, defaults)]
+    pairs += _query(operation, arguments, options, defaults)
     url = path if "://" in path else server_of(operation, defaults).rstrip("/") + path
     if not pairs:
         return url
@@ -228,16 +229,16 @@ def _query(
     arguments: Arguments,
     options: RequestOptions,
     defaults: Defaults,
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[str]:
     extra = options.get("extra_query", {})
     own = {name: v for name, v in arguments.query.items() if not isinstance(v, Omit)}
     for name, value in {**defaults.query, **own}.items():
         if name not in extra and not isinstance(value, Omit):
             style = operation.query_styles.get(name, DEFAULT_QUERY)
-            yield from query_pairs(name, value, style)
+            yield from query_parts(name, value, style)
     for name, value in extra.items():
         if not isinstance(value, Omit):
-            yield from query_pairs(name, value, DEFAULT_QUERY)
+            yield from query_parts(name, value, DEFAULT_QUERY)
 
 
 def _headers(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, str]:

@@ -48,10 +48,18 @@ class Server:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """A group of operations."""
+    """A group of operations.
+
+    Attributes:
+        description: CommonMark; empty where there is none.
+        external_docs: The URL of more about it; empty where there is none.
+        parent: The name of the group that it is inside; empty for none.
+    """
 
     name: str
     description: str
+    external_docs: str = ""
+    parent: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,12 @@ class ParameterStyle(StrEnum):
     DEEP_OBJECT = "deepObject"
     JSON = "json"
     """The parameter is declared by `content`: its value is a JSON text."""
+    WHOLE_FORM = "whole form"
+    """The query as a whole is a form (`in: querystring`, OpenAPI 3.2.0, section 4.12.1)."""
+    WHOLE_JSON = "whole JSON"
+    """The query as a whole is a JSON text."""
+    WHOLE_TEXT = "whole text"
+    """The query as a whole is some other text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

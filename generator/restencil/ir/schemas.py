@@ -61,6 +61,7 @@ class Documentation:
             `pattern`, `default` and such. Documented, not enforced.
         example: A value as the document shows it; none where it shows none.
         conditions: Sentences about what is demanded of some values only.
+        external_docs: The URL of more about it; empty where there is none.
     """
 
     description: str = ""
@@ -68,6 +69,7 @@ class Documentation:
     limits: tuple[tuple[str, Any], ...] = ()
     example: Any = None
     conditions: tuple[str, ...] = ()
+    external_docs: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from restencil.lower.operations import operations_of
 from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
 from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas.documentation import external_docs
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
@@ -83,7 +84,12 @@ def lower(
 
 def _tags(root: Node) -> list[Tag]:
     return [
-        Tag(name=tag.text("name"), description=tag.text("description"))
+        Tag(
+            name=tag.text("name"),
+            description=(tag.text("description") or tag.text("summary")).strip(),
+            external_docs=external_docs(tag),
+            parent=tag.text("parent"),
+        )
         for tag in root.items("tags")
         if tag.text("name")
     ]

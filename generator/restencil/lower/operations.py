@@ -26,7 +26,7 @@ from restencil.lower.context import Context
 from restencil.lower.media import contents_of
 from restencil.lower.parameters import parameters_of
 from restencil.lower.schemas import SchemaLowerer
-from restencil.lower.schemas.documentation import documentation
+from restencil.lower.schemas.documentation import documentation, external_docs
 from restencil.lower.schemas.expressions import BINARY
 from restencil.lower.security import requirements_of
 from restencil.lower.servers import servers_of
@@ -72,7 +72,6 @@ def _operation(
         security = requirements_of(context.root)
     servers = servers_of(node) or servers_of(path_item)
     shared = servers_of(context.root)
-    external = node.member("externalDocs")
     return Operation(
         id=operation,
         method=method,
@@ -80,7 +79,7 @@ def _operation(
         operation_id=node.text("operationId") or None,
         summary=(node.text("summary") or path_item.text("summary")).strip(),
         documentation=_documentation(node, path_item),
-        external_docs=external.text("url") if external is not None else "",
+        external_docs=external_docs(node),
         tags=tuple(
             tag.value for tag in node.items("tags") if isinstance(tag.value, str)
         ),
@@ -154,7 +153,9 @@ def _responses(
         source = ComponentNamed(shared) if shared else ResponseOf(operation, status)
         yield Response(
             status=status.upper() if status != "default" else status,
-            description=response.text("description").strip(),
+            description=(
+                response.text("description") or response.text("summary")
+            ).strip(),
             contents=contents_of(schemas, response, source),
             headers=frozenset(name.lower() for name, _ in response.members("headers")),
             origin=schemas.context.origin(response),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     MediaKind,
     OperationId,
@@ -16,7 +15,6 @@ from restencil.ir import (
     Presence,
     TypeExpression,
 )
-from restencil.lower.context import Context
 from restencil.lower.media import kind_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
@@ -40,6 +38,8 @@ _STYLES: Final = {
 }
 """The styles that each place allows, the default first."""
 
+_QUERYSTRING: Final = "querystring"
+
 _IGNORED_HEADERS: Final = frozenset(("accept", "content-type", "authorization"))
 """Headers that a parameter cannot set (section 4.8.12.2.1)."""
 
@@ -58,9 +58,9 @@ def parameters_of(
     seen = set()
     for reference in (*node.items("parameters"), *path_item.items("parameters")):
         stated = schemas.context.resolve(reference)
-        place = _place(schemas.context, stated)
+        place = _place(stated)
         key = (stated.text("name"), place)
-        if place is None or key in seen:
+        if key in seen:
             continue
         seen.add(key)
         if place is ParameterPlace.HEADER and key[0].lower() in _IGNORED_HEADERS:
@@ -68,16 +68,10 @@ def parameters_of(
         yield _parameter(schemas, operation, stated, place)
 
 
-def _place(context: Context, node: Node) -> ParameterPlace | None:
-    """Return where a parameter travels; none, and a diagnostic, where nothing can put it."""
+def _place(node: Node) -> ParameterPlace:
+    """Return where a parameter travels; the query as a whole is in the query."""
     stated = node.text("in")
-    if stated in tuple(ParameterPlace):
-        return ParameterPlace(stated)
-    place = context.origin(node)
-    context.diagnostics.emit(
-        catalogue.unsupported_parameter(place, node.text("name"), stated)
-    )
-    return None
+    return ParameterPlace("query" if stated == _QUERYSTRING else stated)
 
 
 def _parameter(
@@ -86,7 +80,8 @@ def _parameter(
     name = node.text("name")
     style = _style(node, place)
     explode = node.value.get("explode")
-    schema = node.member("schema")
+    contents = [content for _, content in node.members("content")]
+    schema = next((n for h in (node, *contents) if (n := h.member("schema"))), None)
     is_required = place is ParameterPlace.PATH or node.value.get("required") is True
     fallbacks = [] if schema is None else [schema, schemas.resolve(schema)]
     return Parameter(
@@ -95,14 +90,16 @@ def _parameter(
         style=style,
         explode=explode if isinstance(explode, bool) else style is ParameterStyle.FORM,
         presence=Presence.REQUIRED if is_required else Presence.OPTIONAL,
-        type=_type(schemas, node, ParameterOf(operation, name)),
-        documentation=documentation(node, *fallbacks),
+        type=_type(schemas, node, schema, ParameterOf(operation, name)),
+        documentation=documentation(node, *contents, *fallbacks),
         origin=schemas.context.origin(node),
     )
 
 
 def _style(node: Node, place: ParameterPlace) -> ParameterStyle:
     """Return the style: the stated one where the place allows it, else the default."""
+    if node.text("in") == _QUERYSTRING:
+        return _style_of_whole(node)
     for media_type, content in node.members("content"):
         if kind_of(media_type, ANYTHING) is MediaKind.JSON and content.value:
             return ParameterStyle.JSON
@@ -111,11 +108,22 @@ def _style(node: Node, place: ParameterPlace) -> ParameterStyle:
     return ParameterStyle(stated) if stated in allowed else allowed[0]
 
 
-def _type(schemas: SchemaLowerer, node: Node, source: ParameterOf) -> TypeExpression:
+def _style_of_whole(node: Node) -> ParameterStyle:
+    for media_type, _ in node.members("content"):
+        match kind_of(media_type, ANYTHING):
+            case MediaKind.FORM:
+                return ParameterStyle.WHOLE_FORM
+            case MediaKind.JSON:
+                return ParameterStyle.WHOLE_JSON
+            case _:
+                return ParameterStyle.WHOLE_TEXT
+    return ParameterStyle.WHOLE_FORM
+
+
+def _type(
+    schemas: SchemaLowerer, node: Node, schema: Node | None, source: ParameterOf
+) -> TypeExpression:
     """Return the type of a parameter; one that says nothing of it is a string."""
-    schema = node.member("schema")
-    for _, content in node.members("content"):
-        schema = schema or content.member("schema")
     if schema is None:
         return ANYTHING if node.member("content") else {"type": "string"}
     return schemas.expression(schema, source)

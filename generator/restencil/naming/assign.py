@@ -60,7 +60,7 @@ def assign(
         version: The version of the package.
     """
     past = recorded or NameTable()
-    methods = _methods(api.operations, places or {}, diagnostics, past)
+    methods = _methods(api, places or {}, diagnostics, past)
     client_class = Identifier(client) if client else _client(api, past)
     scope = Scope(MODEL_MODULES)
     naming = SchemaNaming(api, methods, scope)
@@ -196,14 +196,14 @@ def _param_name(words: Words, is_received: bool, scope: Scope) -> Identifier:
 
 
 def _methods(
-    operations: Iterable[Operation],
+    api: Api,
     places: Mapping[str, str],
     diagnostics: Collector,
     past: NameTable,
 ) -> Mapping[OperationId, MethodPath]:
-    by_id = {operation.id: operation for operation in operations}
+    by_id = {operation.id: operation for operation in api.operations}
     placed = dict(_placed(by_id, places, diagnostics))
-    wanted = resolve_clashes(wanted_methods(tuple(by_id.values())))
+    wanted = resolve_clashes(wanted_methods(api.operations, api.tags))
     scopes = _Scopes()
     for path in placed.values():
         scopes.take(path)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
 
-from restencil.ir import Operation, OperationId
+from restencil.ir import Operation, OperationId, Tag
 from restencil.naming.ids import essential, id_words
 from restencil.naming.nouns import reads_many, without_shared_nouns
 from restencil.naming.paths import PathTree, segments
@@ -32,9 +32,16 @@ class Convention(Enum):
     REPEATS_PATH = auto()
 
 
-def wanted_methods(operations: Sequence[Operation]) -> Mapping[OperationId, Wanted]:
-    """Return where each operation would like to be found."""
-    document = _Conventions(operations)
+def wanted_methods(
+    operations: Sequence[Operation], tags: Iterable[Tag] = ()
+) -> Mapping[OperationId, Wanted]:
+    """Return where each operation would like to be found.
+
+    Args:
+        operations: The operations.
+        tags: What the document says of their tags.
+    """
+    document = _Conventions(operations, tags)
     wanted = {operation.id: document.wanted(operation) for operation in operations}
     return without_shared_nouns(wanted, {each.id: each for each in operations})
 
@@ -42,7 +49,8 @@ def wanted_methods(operations: Sequence[Operation]) -> Mapping[OperationId, Want
 class _Conventions:
     """How one document names its operations."""
 
-    def __init__(self, operations: Sequence[Operation]) -> None:
+    def __init__(self, operations: Sequence[Operation], tags: Iterable[Tag]) -> None:
+        self._parents = {tag.name: tag.parent for tag in tags if tag.parent}
         self._convention = convention_of(operations)
         self._tree = PathTree(operation.path for operation in operations)
         self._siblings: dict[str, set[str]] = {}
@@ -56,11 +64,20 @@ class _Conventions:
             resource: tuple[Words, ...] = (group[0],)
             methods = _shortened(essential(group[1]), resource, operation)
         else:
-            resource = _tagged(operation) or self._tree.resource(operation.path)
+            resource = self._tagged(operation) or self._tree.resource(operation.path)
             methods = self._methods(operation, resource)
         return Wanted(
             resource, methods, longer_names(operation, methods[-1], self._tree)
         )
+
+    def _tagged(self, operation: Operation) -> tuple[Words, ...]:
+        """Return the first tag of an operation behind all that it is inside."""
+        found: list[str] = list(operation.tags[:1])
+        while found and (parent := self._parents.get(found[0], "")):
+            if parent in found:
+                break
+            found.insert(0, parent)
+        return tuple(filter(None, map(split, found)))
 
     def _methods(
         self, operation: Operation, resource: tuple[Words, ...]
@@ -116,11 +133,6 @@ def _repeats_path(operation: Operation) -> bool:
         word for segment in segments(operation.path) for word in lower(split(segment))
     }
     return set(words[1:]) <= path | {"id"}
-
-
-def _tagged(operation: Operation) -> tuple[Words, ...]:
-    words = _tag(operation)
-    return (words,) if words else ()
 
 
 def _tag(operation: Operation) -> Words:

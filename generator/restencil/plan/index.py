@@ -56,7 +56,7 @@ def _methods(
             arguments=Code(", ".join(_arguments(context, operation))),
             returns=flat(planner.returns(operation)),
             request=f"{operation.method} {operation.path}",
-            summary=" ".join(clean(operation.summary).split()),
+            summary=" ".join(clean(operation.summary).split()).removesuffix("."),
         )
 
 

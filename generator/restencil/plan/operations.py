@@ -62,8 +62,21 @@ _STYLE_NAMES: Final = {
     (ParameterStyle.DEEP_OBJECT, True): "DEEP_OBJECT",
     (ParameterStyle.JSON, False): "JSON",
     (ParameterStyle.JSON, True): "JSON",
+    (ParameterStyle.WHOLE_FORM, False): "WHOLE_FORM",
+    (ParameterStyle.WHOLE_JSON, False): "WHOLE_JSON",
+    (ParameterStyle.WHOLE_TEXT, False): "WHOLE_TEXT",
 }
 """The runtime's name for each style; those that are usual in their place have none."""
+
+_OF_SCALARS: Final = (
+    ParameterStyle.LABEL,
+    ParameterStyle.MATRIX,
+    ParameterStyle.JSON,
+    ParameterStyle.WHOLE_FORM,
+    ParameterStyle.WHOLE_JSON,
+    ParameterStyle.WHOLE_TEXT,
+)
+"""The styles that make a difference for values without structure as well."""
 
 
 class OperationPlanner:
@@ -314,12 +327,8 @@ def _explodes(encoding: PartEncoding) -> bool:
 def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | None:
     """Return the runtime's name for a style that is not usual; none for one that is."""
     constant = _STYLE_NAMES.get((parameter.style, parameter.explode))
-    always = parameter.style in (
-        ParameterStyle.LABEL,
-        ParameterStyle.MATRIX,
-        ParameterStyle.JSON,
-    )
-    if constant is None or not (always or _has_structure(compiled)):
+    is_visible = parameter.style in _OF_SCALARS or _has_structure(compiled)
+    if constant is None or not is_visible:
         return None
     used.add(RuntimeSymbol("styles", constant))
     return constant

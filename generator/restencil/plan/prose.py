@@ -45,7 +45,8 @@ def documented(documentation: Documentation) -> str:
         said = " ".join(documentation.conditions)
         description = SEPARATOR.join(filter(None, (description, said)))
     deprecated = "Deprecated." if documentation.is_deprecated else ""
-    return SEPARATOR.join(part for part in (deprecated, description.strip()) if part)
+    parts = (deprecated, description.strip(), documentation.external_docs)
+    return SEPARATOR.join(filter(None, parts))
 
 
 def sentence(text: str) -> str:

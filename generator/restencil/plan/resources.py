@@ -10,14 +10,14 @@ from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Import, Item, Parameter
-from restencil.ir import Operation
+from restencil.ir import Operation, Tag
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
 from restencil.plan.imports import Locations, imports
 from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
-from restencil.plan.prose import as_docstring
+from restencil.plan.prose import SEPARATOR, as_docstring
 from restencil.plan.responses import ResponsesPlanner, accessors, view_names
 from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import LibrarySymbol, ResourceSymbol, RuntimeSymbol, Symbol
@@ -74,7 +74,7 @@ class ResourcePlanner:
         self._returned = returned = ReturnedPlanner(context, annotator)
         self._operations = OperationPlanner(context, annotator, returned)
         self._methods = MethodPlanner(context, annotator, returned)
-        self._tags = {tag.name: tag.description for tag in context.api.tags}
+        self._tags = {tag.name: _described(tag) for tag in context.api.tags}
 
     def plan(self, resource: Resource) -> ResourceView:
         """Return the module of a resource."""
@@ -178,6 +178,10 @@ class ResourcePlanner:
         firsts = {"".join(operation.tags[:1]) for operation in resource.operations}
         described = self._tags.get(firsts.pop()) if len(firsts) == 1 else None
         return as_docstring(described or f"Operations on `{'.'.join(resource.path)}`.")
+
+
+def _described(tag: Tag) -> str:
+    return SEPARATOR.join(filter(None, (tag.description, tag.external_docs)))
 
 
 def _locations(resource: Resource) -> Locations:

@@ -29,10 +29,14 @@ __all__ = [
     "PIPE",
     "SIMPLE_EXPLODED",
     "SPACE",
+    "WHOLE_FORM",
+    "WHOLE_JSON",
+    "WHOLE_TEXT",
     "Style",
     "header_value",
     "path_segment",
     "query_pairs",
+    "query_parts",
 ]
 
 
@@ -45,6 +49,10 @@ class Layout(Enum):
     MATRIX = auto()
     DEEP_OBJECT = auto()
     JSON = auto()
+    WHOLE_FORM = auto()
+    """The query as a whole is a form (OpenAPI 3.2.0, section 4.12.1)."""
+    WHOLE_JSON = auto()
+    WHOLE_TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,9 @@ SPACE: Final = Style(Layout.FORM, False, "%20")
 PIPE: Final = Style(Layout.FORM, False, "|")
 DEEP_OBJECT: Final = Style(Layout.DEEP_OBJECT, True)
 JSON: Final = Style(Layout.JSON, False)
+WHOLE_FORM: Final = Style(Layout.WHOLE_FORM, False)
+WHOLE_JSON: Final = Style(Layout.WHOLE_JSON, False)
+WHOLE_TEXT: Final = Style(Layout.WHOLE_TEXT, False)
 SIMPLE_EXPLODED: Final = Style(Layout.SIMPLE, True)
 LABEL: Final = Style(Layout.LABEL, False)
 LABEL_EXPLODED: Final = Style(Layout.LABEL, True)
@@ -77,6 +88,21 @@ DEFAULT_PATH: Final = Style(Layout.SIMPLE, False)
 """`simple`, not exploded: the style of path parameters and headers."""
 DEFAULT_QUERY: Final = Style(Layout.FORM, True)
 """`form`, exploded: the style of query parameters and form fields."""
+
+
+def query_parts(name: str, value: Any, style: Style) -> Iterator[str]:
+    """Yield what stands between the `&`s of a query for a parameter, or for the whole."""
+    match style.layout:
+        case Layout.WHOLE_JSON:
+            yield _quoted(json.dumps(encode(value), separators=(",", ":")))
+        case Layout.WHOLE_TEXT:
+            yield _text(encode(value))
+        case Layout.WHOLE_FORM:
+            for key, member in encode(value).items():
+                yield from query_parts(key, member, DEFAULT_QUERY)
+        case _:
+            for key, text in query_pairs(name, value, style):
+                yield f"{key}={text}"
 
 
 def query_pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:

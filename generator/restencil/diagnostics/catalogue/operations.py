@@ -32,15 +32,6 @@ def untyped_parameter(place: Place, name: str) -> Diagnostic:
     )
 
 
-def unsupported_parameter(place: Place, name: str, location: str) -> Diagnostic:
-    return Diagnostic(
-        code="E424",
-        message=f"the parameter {name!r} is in {location!r}, which a call cannot express",
-        place=place,
-        hint="describe it as parameters in `query`, or leave the operation out by `skip`",
-    )
-
-
 def unusable_security_scheme(place: Place, name: str, reason: str) -> Diagnostic:
     return Diagnostic(
         code="W425",

@@ -49,7 +49,14 @@ def documentation(node: Node, *fallbacks: Node) -> Documentation:
         limits=_limits([n.value for n in nodes]),
         example=next((e for n in nodes for e in _examples(n)), None),
         conditions=tuple(dict.fromkeys(c for n in nodes for c in conditions(n))),
+        external_docs=next(filter(None, map(external_docs, nodes)), ""),
     )
+
+
+def external_docs(node: Node) -> str:
+    """Return the URL of more about something; an empty string where there is none."""
+    stated = node.member("externalDocs")
+    return "" if stated is None else stated.text("url").strip()
 
 
 def _examples(node: Node) -> Iterator[object]:
@@ -58,8 +65,9 @@ def _examples(node: Node) -> Iterator[object]:
         yield node.value["example"]
     yield from (item.value for item in node.items("examples"))
     for _, example in node.members("examples"):
-        if isinstance(example.value, dict) and "value" in example.value:
-            yield example.value["value"]
+        for keyword in ("dataValue", "value"):
+            if isinstance(example.value, dict) and keyword in example.value:
+                yield example.value[keyword]
 
 
 def access(node: Node, target: Node) -> Access:
