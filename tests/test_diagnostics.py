@@ -27,6 +27,7 @@ TESTED_ELSEWHERE: Final = ("E601", "E701", "E702", "W703", "E704") + (
     "E705",
     "W706",
     "E707",
+    "E708",
 )
 """What a document or a configuration alone does not cause, but the command line."""
 

@@ -29,7 +29,7 @@ import yaml
 
 from restencil.diagnostics import Severity
 from restencil.render.environment import Emitter
-from restencil.sync.compare import is_inside
+from restencil.sync.transaction import is_inside
 from tests.conftest import ROOT
 from tests.generating import Result, generate_from, is_copied, write_tree
 from tests.positions import Position, layers_of, planted, positions_of, renamed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import click
@@ -14,7 +14,7 @@ from restencil import __version__
 from restencil.cli.clients import client_options, clients_of
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.figures import Runs, figures
-from restencil.cli.prepare import Prepared, prepare
+from restencil.cli.prepare import Prepared, locked, prepare, refuse_changed
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
 from restencil.diagnostics.catalogue import output as catalogue
@@ -41,6 +41,11 @@ def main(context: click.Context) -> None:
     help="Write the figures as JSON, also of a run that fails. Of several clients they "
     'are summed, and "clients" lists those of each, with its "package".',
 )
+@click.option(
+    "--frozen",
+    is_flag=True,
+    help="Exit with 1 if the document or the configuration is not that of the lock.",
+)
 @click.option("--discard-edits", is_flag=True, help="Lose all that was done by hand.")
 @click.option(
     "--restore",
@@ -56,6 +61,7 @@ def generate_command(
     strict: bool,
     quiet: bool,
     stats: Path | None,
+    frozen: bool,
     discard_edits: bool,
     restore: tuple[str, ...],
 ) -> None:
@@ -66,15 +72,13 @@ def generate_command(
     """
     clients = clients_of(spec, out, package, config)
     runs: Runs = []
-    with _written_figures(stats, runs):
+    restored = ("*",) if discard_edits else restore
+    with _written_figures(stats, runs), ExitStack() as locks:
+        if frozen:
+            refuse_changed(clients)
+        locked(clients, locks, restored, strict=strict)
         prepared = [
-            prepare(
-                client,
-                runs,
-                strict=strict,
-                quiet=quiet,
-                restore=("*",) if discard_edits else restore,
-            )
+            prepare(client, runs, strict=strict, quiet=quiet, restore=restored)
             for client in clients
         ]
         _refuse_unresolved(prepared)

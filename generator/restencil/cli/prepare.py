@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
+
+import click
 
 from restencil.cli.ending import Exit, fail, output_errors
 from restencil.cli.figures import Runs
 from restencil.cli.progress import Silent, close, progress_for
 from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig
-from restencil.diagnostics import Severity
+from restencil.diagnostics import Collector, Severity
+from restencil.diagnostics.catalogue import output as catalogue
 from restencil.run import Run, Skipped, Stats
 from restencil.sync import (
     LOCK_NAME,
@@ -20,9 +26,12 @@ from restencil.sync import (
     Lock,
     Policy,
     compare,
+    disagreements,
+    exclusive,
     lock_of,
     policy_of,
     read_lock,
+    recover,
     settled_comparison,
 )
 
@@ -50,15 +59,65 @@ def prepare(
     last generation are not repeated then, but counted.
     """
     start = time.perf_counter()
-    settled = settled_comparison(config)
-    must_run = restore or (strict and settled and settled.lock.figures.warnings)
-    if settled is None or must_run:
+    settled = _settled(config, restore, strict=strict)
+    if settled is None:
         policy = policy_of(config, restore)
         return _generate(config, policy, runs, strict=strict, quiet=quiet)
     run = Run(Silent())
     run.stats = _stats(settled.lock, time.perf_counter() - start)
     runs.append((config.package, run))
     return Prepared(config, run, settled)
+
+
+def refuse_changed(clients: Sequence[ClientConfig]) -> None:
+    """End the command where a lock is not of what its client is generated from."""
+    found = Collector()
+    for client in clients:
+        path = (client.out / LOCK_NAME).as_posix()
+        with output_errors(client.out):
+            lock = read_lock(client.out, LOCK_NAME, found)
+            reasons = () if found.found else disagreements(client, lock)
+            for reason in reasons:
+                found.emit(catalogue.frozen(path, reason))
+    if found.found:
+        print_diagnostics(found.found, None)
+        click.echo("nothing was written", err=True)
+        sys.exit(Exit.DRIFT)
+
+
+def locked(
+    clients: Sequence[ClientConfig],
+    locks: ExitStack,
+    restore: Sequence[str],
+    *,
+    strict: bool,
+) -> None:
+    """Keep other runs from folders that have to be changed; finish what runs left there.
+
+    All runs lock folders in one order, so that no two wait for each other.
+
+    Args:
+        clients: The clients.
+        locks: Receives the locks.
+        restore: Patterns of files whose hand edits are to be lost.
+        strict: Whether warnings are errors.
+    """
+    for client in sorted(clients, key=lambda each: each.out.resolve()):
+        if _settled(client, restore, strict=strict) is None:
+            message = f"another run changes '{client.out}'; waiting for it to end"
+            with output_errors(client.out):
+                tell = partial(click.echo, message, err=True)
+                locks.enter_context(exclusive(client.out, tell))
+                recover(client.out)
+
+
+def _settled(
+    config: ClientConfig, restore: Sequence[str], *, strict: bool
+) -> Comparison | None:
+    """Return the comparison of a folder in which nothing is to be done, nor to be told."""
+    settled = None if restore else settled_comparison(config)
+    is_silent = settled is not None and not (strict and settled.lock.figures.warnings)
+    return settled if is_silent else None
 
 
 def _generate(

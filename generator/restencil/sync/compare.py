@@ -14,13 +14,13 @@ from restencil.diagnostics.catalogue import output as catalogue
 from restencil.sync.edits import Outcome, Policy, State, merged
 from restencil.sync.lock import (
     LOCK_NAME,
-    PENDING_NAME,
     Lock,
     content_hash,
     hash_of,
     read_lock,
 )
 from restencil.sync.pristine import Pristine, pristine_of, read_pristine
+from restencil.sync.transaction import is_inside
 
 if TYPE_CHECKING:
     from restencil.render import RenderedFile
@@ -140,18 +140,8 @@ class _Folder:
         self._policy = policy
         self._diagnostics = diagnostics
         self.lock = read_lock(folder, LOCK_NAME, diagnostics)
-        self._known = self._known_hashes()
         self.pristine = read_pristine(folder, policy.package)
         self._has_package = (folder / policy.package / "__init__.py").exists()
-
-    def _known_hashes(self) -> dict[str, set[str]]:
-        """Return the hashes of what restencil wrote, an interrupted generation included."""
-        pending = read_lock(self._folder, PENDING_NAME, self._diagnostics)
-        known: dict[str, set[str]] = {}
-        for lock in (self.lock, pending):
-            for path, found in lock.files.items():
-                known.setdefault(path, set()).add(found)
-        return known
 
     def has_lock(self, lock: Lock) -> bool:
         """Tell whether a lock is there, restencil's own code aside."""
@@ -187,16 +177,16 @@ class _Folder:
             return Outcome(State.GENERATED, generated)
         if there is None:
             return self._missing(path, generated)
-        if path not in self._known:
+        if path not in self.lock.files:
             self._diagnostics.emit(catalogue.foreign_file(path))
             return None
-        if hash_of(there) in self._known[path] or self._policy.is_restored(path):
+        if hash_of(there) == self.lock.files[path] or self._policy.is_restored(path):
             return Outcome(State.GENERATED, generated)
         return merged(path, self._base(path), there, generated)
 
     def _illegible(self, path: str, generated: str) -> Outcome | None:
         """Return what becomes of a file that is no text, which cannot be merged."""
-        if path in self._known and self._policy.is_restored(path):
+        if path in self.lock.files and self._policy.is_restored(path):
             return Outcome(State.GENERATED, generated)
         self._diagnostics.emit(catalogue.illegible_file(path))
         return None
@@ -217,21 +207,15 @@ class _Folder:
 
     def stale(self, lock: Lock) -> Iterator[str]:
         """Yield the files of earlier generations that this one does not have."""
-        for path, hashes in sorted(self._known.items()):
+        for path, expected in sorted(self.lock.files.items()):
             if path in lock.files or not is_inside(path) or self._policy.is_own(path):
                 continue
             if not (self._folder / path).is_file():
                 continue
-            if self.hash(path) in hashes or self._policy.is_restored(path):
+            if self.hash(path) == expected or self._policy.is_restored(path):
                 yield path
             else:
                 self._diagnostics.emit(catalogue.edited_file_kept(path))
-
-
-def is_inside(path: str) -> bool:
-    """Tell whether a path stays in the folder that it is relative to."""
-    parts = Path(path).parts
-    return bool(parts) and not Path(path).is_absolute() and ".." not in parts
 
 
 def read_bytes(path: Path) -> bytes | None:

@@ -14,9 +14,6 @@ from restencil.diagnostics.catalogue import output as catalogue
 from restencil.editions import EDITIONS
 
 LOCK_NAME: Final = "restencil.lock"
-PENDING_NAME: Final = "restencil.lock.pending"
-"""The lock of a generation that is being written, or was interrupted."""
-
 _FORMAT: Final = 1
 _DEPTH: Final = 3
 

@@ -16,12 +16,12 @@ from restencil.sync.compare import Comparison
 from restencil.sync.inputs import policy_of, relative, settings_hash, this_generator
 from restencil.sync.lock import (
     LOCK_NAME,
-    PENDING_NAME,
     content_hash,
     is_sealed,
     parse_lock,
 )
 from restencil.sync.pristine import PRISTINE_NAME
+from restencil.sync.transaction import is_interrupted
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig
@@ -45,7 +45,7 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
         }
         is_settled = (
             is_sealed(text)
-            and not (folder / PENDING_NAME).exists()
+            and not is_interrupted(folder)
             and lock.spec == relative(config.spec.as_posix(), folder)
             and lock.settings == settings_hash(config)
             and lock.generator == this_generator()

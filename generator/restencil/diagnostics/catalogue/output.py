@@ -66,3 +66,12 @@ def conflict(path: str) -> Diagnostic:
         place=None,
         hint="choose between what is marked in it, remove the marks, and generate again",
     )
+
+
+def frozen(path: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="E708",
+        message=f"the lock {path!r} does not fit: {reason}",
+        place=None,
+        hint="run `restencil generate` without --frozen, and commit what it writes",
+    )
