@@ -13,32 +13,50 @@ from restencil.bundle import bundle
 from restencil.config import ClientConfig
 from restencil.diagnostics.catalogue import source as catalogue
 from restencil.formatting import format_files
-from restencil.ir import EnumSchema
+from restencil.ir import Api, EnumSchema
 from restencil.lower import lower
 from restencil.models import compile_models
-from restencil.naming import NameTable, assign, record
+from restencil.naming import Names, NameTable, assign, record
 from restencil.origin import Location
 from restencil.overlay import apply_overlays
 from restencil.plan import make_plan
 from restencil.render import RenderedFile, render
 from restencil.run import Run, Skipped, Stopped
 from restencil.settings import settings_of
-from restencil.source import SourceTree, read
+from restencil.source import ReadBytes, SourceTree, read
 from restencil.validate import validate
 from restencil.verify import verify
 
 
 @dataclass(frozen=True, slots=True)
-class Generated:
-    """The files of a package, the document that they were generated from, and the names."""
+class Named:
+    """What a document says, and the names that everything in it gets."""
 
     tree: SourceTree
+    api: Api
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """The files of a package, and what they were generated from."""
+
+    named: Named
     files: tuple[RenderedFile, ...]
     names: NameTable
 
+    @property
+    def tree(self) -> SourceTree:
+        """The document."""
+        return self.named.tree
+
 
 def generate(
-    config: ClientConfig, run: Run, recorded: NameTable | None = None
+    config: ClientConfig,
+    run: Run,
+    recorded: NameTable | None = None,
+    *,
+    read_bytes: ReadBytes | None = None,
 ) -> Generated | None:
     """Return the files of a package; none where the document has errors.
 
@@ -46,9 +64,10 @@ def generate(
         config: What is configured for the client.
         run: Measures the stages and collects what they find.
         recorded: The names of the last generation, which are kept.
+        read_bytes: Reads the files of the document; by default those on the disk.
     """
     try:
-        return _generate(config, run, recorded)
+        return _generate(config, run, recorded, read_bytes)
     except Stopped:
         return None
     except RecursionError:
@@ -57,10 +76,28 @@ def generate(
         return None
 
 
-def _generate(config: ClientConfig, run: Run, recorded: NameTable | None) -> Generated:
+def analyse(
+    config: ClientConfig,
+    run: Run,
+    recorded: NameTable | None = None,
+    *,
+    read_bytes: ReadBytes | None = None,
+) -> Named:
+    """Return what a document says, and its names; the first half of the pipeline.
+
+    The arguments are those of `generate`.
+
+    Raises:
+        Stopped: the document has errors.
+    """
     found = run.diagnostics
     tree = run.tree = run.stage(
-        "source", read, config.spec.as_posix(), found, overlays=config.overlays
+        "source",
+        read,
+        config.spec.as_posix(),
+        found,
+        overlays=config.overlays,
+        read_bytes=read_bytes,
     )
     assert tree is not None
     if config.overlays:
@@ -90,13 +127,24 @@ def _generate(config: ClientConfig, run: Run, recorded: NameTable | None) -> Gen
         recorded=recorded,
         version=config.version,
     )
+    return Named(tree, api, names)
+
+
+def _generate(
+    config: ClientConfig,
+    run: Run,
+    recorded: NameTable | None,
+    read_bytes: ReadBytes | None,
+) -> Generated:
+    named = analyse(config, run, recorded, read_bytes=read_bytes)
+    api, names = named.api, named.names
     compiled = run.stage("models", compile_models, api, names)
     settings = settings_of(config, names)
     plan = run.stage("plan", make_plan, api, names, compiled, settings)
     printed = run.stage("render", render, plan)
     files = run.stage("formatting", format_files, printed)
-    run.stage("verify", verify, files, found)
+    run.stage("verify", verify, files, run.diagnostics)
     run.stats.generated = len(api.operations)
     run.stats.models = len(names.models) + len(names.params)
     run.stats.enums = sum(isinstance(s, EnumSchema) for s in api.schemas.values())
-    return Generated(tree, files, record(api, names, configured=config.named))
+    return Generated(named, files, record(api, names, configured=config.named))

@@ -12,6 +12,7 @@ import click
 
 from restencil import __version__
 from restencil.cli.clients import client_options, clients_of
+from restencil.cli.diff import diff_command
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.figures import Runs, figures
 from restencil.cli.prepare import Prepared, locked, prepare, refuse_changed
@@ -31,6 +32,9 @@ def main(context: click.Context) -> None:
     # What a run makes lives until its end: looking for garbage is in vain.
     gc.disable()
     context.call_on_close(gc.freeze)
+
+
+main.add_command(diff_command)
 
 
 @main.command("generate")

@@ -43,7 +43,13 @@ def clients_of(
     if spec is None:
         if out is not None or package is not None:
             raise click.UsageError("--out and --package need a SPEC.")
-        return _configured(config)
+        file = configuration_file(config)
+        if file is None:
+            raise click.UsageError(
+                "There is no [tool.restencil] in a pyproject.toml here or above, "
+                "and no SPEC."
+            )
+        return configured(file)
     if out is None or package is None:
         raise click.UsageError("With SPEC, --out and --package are needed.")
     try:
@@ -54,16 +60,18 @@ def clients_of(
         ) from None
 
 
-def _configured(path: Path | None) -> Sequence[ClientConfig]:
+def configuration_file(stated: Path | None) -> Path | None:
+    """Return the configuration file that is stated, or the nearest; none without one."""
+    if stated is not None:
+        return stated
     nearest = find_config(Path.cwd())
-    if path is None and nearest is not None:
-        path = Path(os.path.relpath(nearest))
-    if path is None:
-        raise click.UsageError(
-            "There is no [tool.restencil] in a pyproject.toml here or above, and no SPEC."
-        )
+    return None if nearest is None else Path(os.path.relpath(nearest))
+
+
+def configured(file: Path) -> Sequence[ClientConfig]:
+    """Return the clients of a configuration file; end the command where it has errors."""
     diagnostics = Collector()
-    clients = load_config(path, diagnostics)
+    clients = load_config(file, diagnostics)
     print_diagnostics(diagnostics.found, None)
     if diagnostics.has(Severity.ERROR):
         sys.exit(Exit.USAGE)

@@ -1,0 +1,1 @@
+"""Compares what two packages look like to a program that uses them."""

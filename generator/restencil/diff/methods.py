@@ -1,0 +1,264 @@
+"""Compares methods: how they are called, what they return and what they send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from restencil.diff.change import Change, Impact, Rule, Side
+from restencil.diff.surface import Argument, ArgumentKind, Method, Signature, Wire
+from restencil.diff.types import Known, accepts, is_same, without
+
+
+class MethodComparison:
+    """Compares the methods of two packages.
+
+    Args:
+        old: The types of the first package.
+        new: The types of the second.
+    """
+
+    def __init__(self, old: Known, new: Known) -> None:
+        self._old = old
+        self._new = new
+
+    def methods(
+        self, old: Mapping[str, Method], new: Mapping[str, Method]
+    ) -> Iterator[Change]:
+        """Yield what changed of all methods."""
+        moved = dict(_moved(old, new))
+        for name, method in old.items():
+            if name in new:
+                yield from self._method(method, new[name])
+            elif name in moved:
+                target = moved[name]
+                message = f"is `client.{target}` now"
+                yield Change(Rule.METHOD_MOVED, f"client.{name}", message, target)
+                yield from self._method(method, new[target])
+            else:
+                message = f"was removed (`{method.wire.request}`)"
+                yield Change(
+                    Rule.METHOD_REMOVED, f"client.{name}", message, name, Side.OLD
+                )
+        for name, method in new.items():
+            if name not in old and name not in moved.values():
+                message = f"is new (`{method.wire.request}`)"
+                yield Change(Rule.METHOD_ADDED, f"client.{name}", message, name)
+
+    def signature(
+        self, subject: str, place: str, old: Signature, new: Signature
+    ) -> Iterator[Change]:
+        """Yield what changed of how something is called, and of what it returns."""
+        yield from self._arguments(subject, place, old.arguments, new.arguments)
+        if is_same(old.returns, new.returns):
+            return
+        is_narrower = accepts(old.returns, self._old, new.returns, self._new)
+        is_safe = is_narrower and "Any" not in old.returns
+        rule = Rule.RETURN_NARROWED if is_safe else Rule.RETURN_CHANGED
+        message = f"returns `{new.returns}` instead of `{old.returns}`"
+        yield Change(rule, subject, message, place)
+
+    def _method(self, old: Method, new: Method) -> Iterator[Change]:
+        subject = f"client.{new.name}"
+        if len(old.signatures) == len(new.signatures) == 1:
+            yield from self.signature(subject, new.name, old.whole, new.whole)
+        else:
+            yield from self._overloads(subject, old, new)
+        yield from _said(subject, old, new)
+        yield from _statuses(subject, old, new)
+        yield from _sent(subject, new.name, old.wire, new.wire)
+
+    def _overloads(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
+        lost = [s for s in old.signatures if not self._is_kept(s, new.signatures)]
+        if lost:
+            shown = ", ".join(argument.name for argument in lost[0].arguments)
+            message = f"cannot be called as before with `{shown}`"
+            yield Change(Rule.OVERLOAD_REMOVED, subject, message, new.name)
+        elif len(new.signatures) > len(old.signatures):
+            message = f"can be called in {len(new.signatures)} ways"
+            yield Change(Rule.OVERLOAD_ADDED, subject, message, new.name)
+
+    def _is_kept(self, old: Signature, signatures: Sequence[Signature]) -> bool:
+        return any(
+            all(
+                change.impact is not Impact.BREAKING
+                for change in self.signature("", "", old, new)
+            )
+            for new in signatures
+        )
+
+    def _arguments(
+        self,
+        subject: str,
+        place: str,
+        old: Sequence[Argument],
+        new: Sequence[Argument],
+    ) -> Iterator[Change]:
+        before = {argument.name: argument for argument in old}
+        after = {argument.name: argument for argument in new}
+        renamed = dict(_renamed(before, after))
+        for name, argument in before.items():
+            at = f"{place}.{renamed.get(name, name)}"
+            if name in after:
+                yield from self._argument(subject, at, argument, after[name])
+            elif name in renamed:
+                message = f"the argument `{name}` is called `{renamed[name]}` now"
+                yield Change(Rule.ARGUMENT_RENAMED, subject, message, at)
+                yield from self._argument(subject, at, argument, after[renamed[name]])
+            else:
+                message = f"the argument `{name}` was removed"
+                yield Change(Rule.ARGUMENT_REMOVED, subject, message, at, Side.OLD)
+        for name, argument in after.items():
+            if name not in before and name not in renamed.values():
+                yield _added(subject, f"{place}.{name}", argument)
+        yield from _reordered(subject, place, old, new)
+
+    def _argument(
+        self, subject: str, place: str, old: Argument, new: Argument
+    ) -> Iterator[Change]:
+        said = f"the argument `{new.name}`"
+        if new.is_required and not old.is_required:
+            yield Change(Rule.ARGUMENT_NEEDED, subject, f"{said} is needed now", place)
+        if old.is_required and not new.is_required:
+            message = f"{said} may be left out now"
+            yield Change(Rule.ARGUMENT_OPTIONAL, subject, message, place)
+        before, after = without(old.type, "Omit"), without(new.type, "Omit")
+        if not is_same(before, after):
+            is_wider = accepts(after, self._new, before, self._old)
+            rule = Rule.ARGUMENT_WIDENED if is_wider else Rule.ARGUMENT_NARROWED
+            message = f"{said} is `{after}` instead of `{before}`"
+            yield Change(rule, subject, message, place)
+        if old.default and new.default and old.default != new.default:
+            message = (
+                f"the default of `{new.name}` is `{new.default}` "
+                f"instead of `{old.default}`"
+            )
+            yield Change(Rule.ARGUMENT_DEFAULT, subject, message, place)
+        if old.description != new.description:
+            message = f"{said} is described in other words"
+            yield Change(Rule.DESCRIPTION_CHANGED, subject, message, place)
+        if old.wire and new.wire and old.wire != new.wire:
+            message = f"{said} is sent as {_sent_as(new)} instead of {_sent_as(old)}"
+            yield Change(Rule.ARGUMENT_WIRE_NAME, subject, message, place)
+
+
+def _sent_as(argument: Argument) -> str:
+    place, name = argument.wire or ("", "")
+    return f"`{name}` ({place})" if name else f"the {place}"
+
+
+def _added(subject: str, place: str, argument: Argument) -> Change:
+    if argument.is_required:
+        message = f"the argument `{argument.name}` is new, and needed"
+        return Change(Rule.NEEDED_ARGUMENT_ADDED, subject, message, place)
+    message = f"the argument `{argument.name}` is new"
+    return Change(Rule.ARGUMENT_ADDED, subject, message, place)
+
+
+def _moved(
+    old: Mapping[str, Method], new: Mapping[str, Method]
+) -> Iterator[tuple[str, str]]:
+    """Yield methods that are found elsewhere, and where; their requests tell."""
+    found = {m.wire.request: name for name, m in new.items() if name not in old}
+    for name, method in old.items():
+        request = method.wire.request
+        if name not in new and request and request in found:
+            yield name, found.pop(request)
+
+
+def _renamed(
+    old: Mapping[str, Argument], new: Mapping[str, Argument]
+) -> Iterator[tuple[str, str]]:
+    """Yield arguments that have another name, and which.
+
+    What they are sent as tells; else that one is gone, and one like it has come.
+    """
+    gone = [a for name, a in old.items() if name not in new]
+    come = [a for name, a in new.items() if name not in old]
+    sent = {argument.wire: argument.name for argument in come if argument.wire}
+    for argument in gone:
+        if argument.wire in sent:
+            yield argument.name, sent[argument.wire]
+    if len(gone) == len(come) == 1 and gone[0].wire not in sent:
+        before, after = gone[0], come[0]
+        if _likeness(before) == _likeness(after):
+            yield before.name, after.name
+
+
+def _likeness(argument: Argument) -> tuple[object, ...]:
+    place, _ = argument.wire or ("", "")
+    return argument.type, argument.is_required, argument.kind, argument.default, place
+
+
+def _reordered(
+    subject: str, place: str, old: Sequence[Argument], new: Sequence[Argument]
+) -> Iterator[Change]:
+    """Yield what no longer can be passed by its place, or not by the same one."""
+    before, after = _positional(old), _positional(new)
+    if after[: len(before)] != before:
+        shared = [name for name in before if name in {each.name for each in new}]
+        if before != after and shared:
+            listed = ", ".join(f"`{name}`" for name in after) or "none"
+            message = f"the arguments that are passed by place are {listed} now"
+            yield Change(Rule.ARGUMENT_PLACE, subject, message, place)
+
+
+def _positional(arguments: Sequence[Argument]) -> list[str]:
+    return [a.name for a in arguments if a.kind is ArgumentKind.POSITIONAL]
+
+
+def _said(subject: str, old: Method, new: Method) -> Iterator[Change]:
+    if new.is_deprecated and not old.is_deprecated:
+        yield Change(Rule.METHOD_DEPRECATED, subject, "is deprecated", new.name)
+    elif old.is_deprecated and not new.is_deprecated:
+        message = "is deprecated no more"
+        yield Change(Rule.METHOD_RESTORED, subject, message, new.name)
+    elif old.description != new.description:
+        message = "is described in other words"
+        yield Change(Rule.DESCRIPTION_CHANGED, subject, message, new.name)
+
+
+def _sent(subject: str, place: str, old: Wire, new: Wire) -> Iterator[Change]:
+    if old.request != new.request:
+        message = f"sends `{new.request}` instead of `{old.request}`"
+        yield Change(Rule.REQUEST_CHANGED, subject, message, place)
+    if set(old.security) != set(new.security):
+        yield _security(subject, place, old, new)
+
+
+def _statuses(subject: str, old: Method, new: Method) -> Iterator[Change]:
+    before, after = _documented(old.wire), _documented(new.wire)
+    for status in after:
+        if status not in before:
+            message = f"the status {status} is new"
+            yield Change(Rule.STATUS_ADDED, subject, message, new.name)
+        elif old.wire.errors.get(status) != new.wire.errors.get(status):
+            message = f"the body of the error {status} is another"
+            yield Change(Rule.ERROR_BODY_CHANGED, subject, message, new.name)
+    for status in before:
+        if status not in after:
+            message = f"the status {status} is documented no more"
+            yield Change(Rule.STATUS_REMOVED, subject, message, new.name)
+    if before.keys() == after.keys():
+        # Errors whose body is not described are in the docstring alone.
+        for error in new.raises - old.raises:
+            message = f"the error `{error}` is new"
+            yield Change(Rule.STATUS_ADDED, subject, message, new.name)
+        for error in old.raises - new.raises:
+            message = f"the error `{error}` is documented no more"
+            yield Change(Rule.STATUS_REMOVED, subject, message, new.name)
+
+
+def _documented(wire: Wire) -> Mapping[str, str]:
+    return {**wire.results, **wire.errors}
+
+
+def _security(subject: str, place: str, old: Wire, new: Wire) -> Change:
+    """Return what it means that other credentials are needed.
+
+    What was enough still is, where each old alternative contains a new one.
+    """
+    before, after = old.security or (frozenset(),), new.security or (frozenset(),)
+    is_relaxed = all(any(each <= enough for each in after) for enough in before)
+    rule = Rule.AUTH_RELAXED if is_relaxed else Rule.AUTH_NEEDED
+    shown = " or ".join("+".join(sorted(each)) or "no credentials" for each in after)
+    return Change(rule, subject, f"needs {shown}", place)

@@ -1,0 +1,128 @@
+"""The release that a comparison asks for: its version and its changelog's entry.
+
+Versions follow Semantic Versioning 2.0.0; below 1.0.0, where it leaves that open, a
+breaking change asks for a minor version and everything else for a patch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import Final
+
+from restencil.diff.change import Impact, Located
+
+_VERSION: Final = re.compile(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?.*")
+_HEADINGS: Final[Mapping[Impact, str]] = {
+    Impact.BREAKING: "Breaking",
+    Impact.ADDITIVE: "Added",
+    Impact.COSMETIC: "Other",
+}
+_FIRST: Final = "# Changelog\n"
+
+
+class Bump(StrEnum):
+    """Which part of a version has to be raised."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+    NONE = "none"
+
+
+def bump_of(impact: Impact | None, version: str) -> Bump:
+    """Return the part of a version that has to be raised for an impact."""
+    is_young = numbers(version)[0] == 0
+    match impact:
+        case None:
+            return Bump.NONE
+        case Impact.BREAKING:
+            return Bump.MINOR if is_young else Bump.MAJOR
+        case Impact.ADDITIVE:
+            return Bump.PATCH if is_young else Bump.MINOR
+        case Impact.COSMETIC:
+            return Bump.PATCH
+
+
+def numbers(version: str) -> tuple[int, int, int]:
+    """Return the three numbers of a version; zeros where it has none."""
+    found = _VERSION.fullmatch(version)
+    major, minor, patch = (int(n or 0) for n in found.groups()) if found else (0, 0, 0)
+    return major, minor, patch
+
+
+def bumped(version: str, bump: Bump) -> str:
+    """Return the version that follows another one."""
+    major, minor, patch = numbers(version)
+    match bump:
+        case Bump.MAJOR:
+            return f"{major + 1}.0.0"
+        case Bump.MINOR:
+            return f"{major}.{minor + 1}.0"
+        case Bump.PATCH:
+            return f"{major}.{minor}.{patch + 1}"
+        case Bump.NONE:
+            return version
+
+
+def entry(version: str, changes: Iterable[Located]) -> str:
+    """Return the entry of a changelog for a version, in Markdown."""
+    return "\n".join((f"## {version}", *_sections(tuple(changes)), ""))
+
+
+def _sections(changes: tuple[Located, ...]) -> Iterator[str]:
+    for impact, heading in _HEADINGS.items():
+        found = [each for each in changes if each.change.impact is impact]
+        if found:
+            yield f"\n### {heading}\n"
+            yield from dict.fromkeys(map(_line, found))
+
+
+def _line(located: Located) -> str:
+    subject, sentence = located.change.subject, located.change.sentence
+    if re.fullmatch(r"[\w.]+", subject):
+        sentence = sentence.replace(subject, f"`{subject}`", 1)
+    return f"- {sentence}."
+
+
+def changelog(text: str, version: str, entry: str) -> str:
+    """Return a changelog with an entry, instead of one for the same version.
+
+    Args:
+        text: The changelog; empty where there is none.
+        version: The version.
+        entry: Its entry.
+    """
+    sections = re.split(r"^(?=## )", text or _FIRST, flags=re.MULTILINE)
+    own = re.compile(rf"## \[?v?{re.escape(version)}\]?(?:\s|$)")
+    head, rest = sections[0], [each for each in sections[1:] if not own.match(each)]
+    at = 1 if rest and re.match(r"## \[?unreleased", rest[0], re.IGNORECASE) else 0
+    parts = (head, *rest[:at], entry, *rest[at:])
+    return "\n".join(f"{part.strip()}\n" for part in parts if part.strip())
+
+
+def with_version(text: str, package: str, version: str) -> str:
+    """Return the text of a configuration file with another version of a client.
+
+    It is the same text where the client's table is not found by its `package`.
+    """
+    tables = re.split(r"^(?=[ \t]*\[)", text, flags=re.MULTILINE)
+    name = re.compile(
+        rf"""^[ \t]*package[ \t]*=[ \t]*["']{re.escape(package)}["'].*\n?""",
+        re.MULTILINE,
+    )
+    stated = re.compile(
+        r"""^([ \t]*version[ \t]*=[ \t]*)["'][^"']*["']""", re.MULTILINE
+    )
+    for index, table in enumerate(tables):
+        found = name.search(table)
+        if found is None:
+            continue
+        if stated.search(table):
+            tables[index] = stated.sub(rf'\g<1>"{version}"', table, count=1)
+        else:
+            line = f'{found[0].rstrip()}\nversion = "{version}"\n'
+            tables[index] = table[: found.start()] + line + table[found.end() :]
+        break
+    return "".join(tables)

@@ -1,0 +1,85 @@
+"""What no small change of a document shows is shown by changes of generated code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from restencil.diff.change import Change, Rule
+from restencil.diff.compare import compare_surfaces
+from restencil.diff.extract import NoPackageError, surface_of
+from tests.diff.comparing import make
+from tests.generating import working_directory
+
+
+@pytest.fixture(autouse=True)
+def in_folder() -> Iterator[None]:
+    with working_directory(Path(__file__).parent):
+        yield
+
+
+def changed(path: str, before: str, after: str) -> tuple[Change, ...]:
+    """Return the changes that replacing a text in a file of the package makes."""
+    files = make(None).files
+    assert before in files[path]
+    new = {**files, path: files[path].replace(before, after)}
+    return compare_surfaces(surface_of(files), surface_of(new))
+
+
+def test_a_method_that_is_found_elsewhere_has_moved() -> None:
+    (change,) = changed("example/resources/images.py", "def get(", "def fetch(")
+    assert change.rule is Rule.METHOD_MOVED
+    assert change.sentence == "client.images.get is `client.images.fetch` now"
+
+
+def test_what_can_be_passed_by_place_matters() -> None:
+    path, before = "example/resources/images.py", "(self, id: int,"
+    (change,) = changed(path, before, "(self, *, id: int,")
+    assert change.rule is Rule.ARGUMENT_PLACE
+
+
+def test_returning_less_is_no_breaking_change_and_returning_more_is() -> None:
+    path = "example/resources/images.py"
+    less, more = "-> models.Image:", "-> models.Image | None:"
+    files = make(None).files
+    wide = {**files, path: files[path].replace(less, more)}
+    narrowed = compare_surfaces(surface_of(wide), surface_of(files))
+    assert {change.rule for change in narrowed} == {Rule.RETURN_NARROWED}
+    widened = compare_surfaces(surface_of(files), surface_of(wide))
+    assert {change.rule for change in widened} == {Rule.RETURN_CHANGED}
+
+
+def test_another_name_on_the_wire_is_cosmetic() -> None:
+    path = "example/models/images.py"
+    after = 'login: str = Field(alias="Login")\n'
+    (change,) = changed(path, "login: str\n", after)
+    assert change.rule is Rule.FIELD_WIRE_NAME
+    assert change.sentence == "models.Owner.login is `Login` in JSON instead of `login`"
+
+
+def test_a_former_name_that_goes_is_a_breaking_change() -> None:
+    overlay = "cases/schema_renamed/overlay.yaml"
+    with_former = make(overlay, None, again=True).package.surface
+    changes = compare_surfaces(with_former, make(overlay).package.surface)
+    assert [change.rule for change in changes] == [Rule.FORMER_NAME_REMOVED]
+
+
+def test_names_that_a_package_exports_come_and_go() -> None:
+    changes = changed("example/__init__.py", '"RateLimit",', '"RateLimits",')
+    rules = {change.rule for change in changes}
+    assert rules == {Rule.EXPORT_REMOVED, Rule.EXPORT_ADDED}
+
+
+def test_another_runtime_is_cosmetic_unless_what_it_exports_changes() -> None:
+    path = "example/_runtime/retries.py"
+    (change,) = changed(path, '"""', '""" ')
+    assert change.rule is Rule.RUNTIME_CHANGED
+    (change,) = changed(path, "class RetryPolicy", "class RetryPolicies")
+    assert change.rule is Rule.RUNTIME_BROKEN
+
+
+def test_a_folder_without_a_package_is_told_apart() -> None:
+    with pytest.raises(NoPackageError):
+        surface_of({"setup.py": ""})

@@ -1,0 +1,74 @@
+"""Versions and changelogs."""
+
+from __future__ import annotations
+
+import pytest
+
+from restencil.diff.change import Impact
+from restencil.diff.release import Bump, bump_of, bumped, changelog, with_version
+
+
+@pytest.mark.parametrize(
+    ("impact", "version", "expected"),
+    [
+        (Impact.BREAKING, "0.3.4", "0.4.0"),
+        (Impact.ADDITIVE, "0.3.4", "0.3.5"),
+        (Impact.COSMETIC, "0.3.4", "0.3.5"),
+        (None, "0.3.4", "0.3.4"),
+        (Impact.BREAKING, "1.2.3", "2.0.0"),
+        (Impact.ADDITIVE, "1.2.3", "1.3.0"),
+        (Impact.COSMETIC, "1.2.3", "1.2.4"),
+        (Impact.ADDITIVE, "2", "2.1.0"),
+        (Impact.ADDITIVE, "1.0.0rc1", "1.1.0"),
+    ],
+)
+def test_versions(impact: Impact | None, version: str, expected: str) -> None:
+    assert bumped(version, bump_of(impact, version)) == expected
+
+
+def test_no_change_bumps_nothing() -> None:
+    assert bump_of(None, "1.0.0") is Bump.NONE
+
+
+def test_an_entry_comes_first() -> None:
+    text = changelog("# Changes\n\nAll of them.\n\n## 0.1.0\n\n- One.\n", "0.2.0", NEW)
+    expected = "# Changes\n\nAll of them.\n\n## 0.2.0\n\n- Two.\n\n## 0.1.0\n\n- One.\n"
+    assert text == expected
+
+
+def test_an_entry_comes_after_what_is_not_released() -> None:
+    text = changelog("# Changelog\n\n## [Unreleased]\n\n- Three.\n", "0.2.0", NEW)
+    assert text == "# Changelog\n\n## [Unreleased]\n\n- Three.\n\n## 0.2.0\n\n- Two.\n"
+
+
+def test_an_entry_replaces_one_for_the_same_version() -> None:
+    once = changelog("", "0.2.0", NEW)
+    assert once == "# Changelog\n\n## 0.2.0\n\n- Two.\n"
+    assert changelog(once, "0.2.0", NEW) == once
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('package = "a"\n', 'package = "a"\nversion = "2.0.0"\n'),
+        (
+            'version = "1"  # Old.\npackage = "a"',
+            'version = "2.0.0"  # Old.\npackage = "a"',
+        ),
+        (
+            '[project]\nversion = "1"\n[tool.restencil]\npackage = "a"\n[x]\nversion = "1"\n',
+            '[project]\nversion = "1"\n[tool.restencil]\npackage = "a"\nversion = "2.0.0"\n'
+            '[x]\nversion = "1"\n',
+        ),
+        (
+            '[[clients]]\npackage = "b"\n[[clients]]\nversion = "1"\npackage = "a"\n',
+            '[[clients]]\npackage = "b"\n[[clients]]\nversion = "2.0.0"\npackage = "a"\n',
+        ),
+        ('clients = [{package = "a"}]\n', 'clients = [{package = "a"}]\n'),
+    ],
+)
+def test_a_configuration_gets_another_version(before: str, after: str) -> None:
+    assert with_version(before, "a", "2.0.0") == after
+
+
+NEW = "## 0.2.0\n\n- Two.\n"
