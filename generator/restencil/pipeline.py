@@ -126,6 +126,7 @@ def analyse(
         arguments=config.arguments,
         recorded=recorded,
         version=config.version,
+        extended=config.extend,
     )
     return Named(tree, api, names)
 

@@ -48,6 +48,7 @@ class ClientConfig:
             show it; none for those that are not to be recognised.
         edition: The rules of naming and layout, by date; by default those of the last
             generation, or the latest.
+        extend: The models that inherit from a class of the user's.
         own: Patterns of files in the output that are the user's own, and never touched.
     """
 
@@ -65,6 +66,7 @@ class ClientConfig:
     overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)
     edition: str | None = None
+    extend: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
 
     @property

@@ -127,6 +127,7 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
             for path in table.text_list("overlays")
         ),
         pagination=dict(paginations(table)),
+        extend=table.text_list("extend"),
         own=table.text_list("own"),
         edition=table.one_of("edition", EDITIONS),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from restencil.code.identifiers import Identifier, Scope, legal, stem
 from restencil.diagnostics import Collector
@@ -18,6 +19,7 @@ from restencil.ir import (
     SchemaId,
 )
 from restencil.naming.credentials import client_name, credential_names
+from restencil.naming.extensions import extensions
 from restencil.naming.fields import argument_names, field_names
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
@@ -47,6 +49,7 @@ def assign(
     arguments: Mapping[str, Identifier] | None = None,
     recorded: NameTable | None = None,
     version: str = "",
+    extended: Iterable[str] = (),
 ) -> Names:
     """Return a name for everything in an API that gets one.
 
@@ -58,6 +61,7 @@ def assign(
         arguments: What callers pass for security schemes, by the scheme's name.
         recorded: The names that an earlier generation gave.
         version: The version of the package.
+        extended: The models that the user extends.
     """
     past = recorded or NameTable()
     methods = _methods(api, places or {}, diagnostics, past)
@@ -108,7 +112,8 @@ def assign(
             methods.values(), past.client.get("webhooks")
         ),
     )
-    return keep_names(api, names, past, configured=arguments or {}, version=version)
+    kept = keep_names(api, names, past, configured=arguments or {}, version=version)
+    return replace(kept, extensions=extensions(api, kept, extended, diagnostics))
 
 
 def _client(api: Api, past: NameTable) -> Identifier:

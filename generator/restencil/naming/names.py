@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
@@ -20,6 +20,19 @@ class MethodPath:
 
     resource: ResourcePath
     method: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A class of the user's that a model inherits from.
+
+    Attributes:
+        module: Its module, in the package's `extensions`.
+        name: The class.
+    """
+
+    module: Identifier
+    name: Identifier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +58,7 @@ class Names:
         server_variables: What callers pass for each variable of the first server.
         webhooks: What reads each payload that the API sends on its own.
         webhooks_attribute: Where on the client that is found.
+        extensions: What the user adds to models.
         aliases: What classes were called before the document renamed them.
     """
 
@@ -65,4 +79,5 @@ class Names:
     server_variables: tuple[Identifier, ...]
     webhooks: Mapping[WebhookId, Identifier]
     webhooks_attribute: Identifier
+    extensions: Mapping[SchemaId, Extension] = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()

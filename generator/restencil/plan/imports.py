@@ -10,6 +10,7 @@ from typing import TypeAlias
 from restencil.code.layout import Import
 from restencil.plan.symbols import (
     TYPE_CHECKING,
+    ExtensionSymbol,
     LibrarySymbol,
     PackageModule,
     ResourceSymbol,
@@ -105,6 +106,8 @@ def _statements(wanted: Iterable[Symbol], where: Locations) -> list[Import]:
                 names.setdefault(module, set()).add(name)
             case RuntimeSymbol(module, name):
                 names.setdefault(f"{where.root}_runtime.{module}", set()).add(name)
+            case ExtensionSymbol(module, name):
+                names.setdefault(f"{where.root}extensions.{module}", set()).add(name)
             case ResourceSymbol(module, name):
                 names.setdefault(module, set()).update((name, f"Async{name}"))
             case PackageModule():

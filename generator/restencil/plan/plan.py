@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TypeAlias
 
+from restencil.code.docstrings import Docstring
 from restencil.code.identifiers import Identifier
 from restencil.ir import Api
 from restencil.models import Compiled
@@ -13,6 +15,7 @@ from restencil.naming import Names
 from restencil.plan.client import plan_client
 from restencil.plan.context import Context, Settings
 from restencil.plan.enums import plan_enums
+from restencil.plan.extensions import plan_extensions
 from restencil.plan.index import plan_index
 from restencil.plan.models import plan_models
 from restencil.plan.origins import plan_origins
@@ -28,6 +31,8 @@ from restencil.plan.resources import (
 from restencil.plan.views import (
     ClientView,
     EnumsView,
+    ExtensionsView,
+    ExtensionView,
     IndexView,
     LazyView,
     ModelsView,
@@ -40,6 +45,8 @@ from restencil.plan.webhooks import plan_webhooks
 
 View: TypeAlias = (
     ClientView
+    | ExtensionView
+    | ExtensionsView
     | EnumsView
     | IndexView
     | LazyView
@@ -51,6 +58,15 @@ View: TypeAlias = (
 )
 
 
+class Lifetime(Enum):
+    """How long a file is restencil's."""
+
+    GENERATED = auto()
+    """Each generation writes it."""
+    ONCE = auto()
+    """It is written where there is none, and the user's from then on."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
     """A file: its path within the project, its template and what the template gets."""
@@ -58,6 +74,7 @@ class PlannedFile:
     path: str
     template: str
     view: View
+    lifetime: Lifetime = Lifetime.GENERATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +110,23 @@ def _files(context: Context) -> Iterator[PlannedFile]:
     models = plan_models(context)
     index = plan_index(context, root, planner, models)
     yield PlannedFile("api.md", "project/api.md.jinja", index)
+    yield from _extensions(context)
     for path, template, view in _modules(context, root, planner, models):
         yield PlannedFile(
             f"{context.settings.package}/{path}", f"package/{template}", view
         )
+
+
+def _extensions(context: Context) -> Iterator[PlannedFile]:
+    """Yield the modules that the user adds to models in, if there are any."""
+    folder = f"{context.settings.package}/extensions"
+    if context.names.extensions:
+        view = ExtensionsView(docstring=Docstring("What is added to models by hand."))
+        template = "package/extensions/__init__.py.jinja"
+        yield PlannedFile(f"{folder}/__init__.py", template, view)
+    template = "package/extensions/extension.py.jinja"
+    for name, extension in plan_extensions(context.names):
+        yield PlannedFile(f"{folder}/{name}.py", template, extension, Lifetime.ONCE)
 
 
 def _modules(

@@ -25,7 +25,7 @@ from restencil.plan import symbols
 from restencil.plan.annotations import NONE, Annotation, Annotator, union
 from restencil.plan.context import Context
 from restencil.plan.prose import as_docstring, documented
-from restencil.plan.symbols import RuntimeSymbol, Symbol
+from restencil.plan.symbols import ExtensionSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import AliasView, ClassView, FieldView
 
 _MODEL = RuntimeSymbol("models", "BaseModel")
@@ -50,6 +50,7 @@ class ReceivedPlanner:
         )
         return ClassView(
             name=self._context.names.models[schema.id],
+            bases=tuple(self._bases(schema, used)),
             docstring=as_docstring(documented(schema.documentation)),
             fields=tuple(
                 self._field(name, stated, compiled, used)
@@ -57,6 +58,14 @@ class ReceivedPlanner:
                 if stated.access is not Access.WRITE_ONLY
             ),
         )
+
+    def _bases(self, schema: ObjectSchema, used: set[Symbol]) -> Iterator[Item]:
+        """Yield what a model inherits from: what the user adds comes first."""
+        extension = self._context.names.extensions.get(schema.id)
+        if extension is not None:
+            used.add(ExtensionSymbol(extension.module, extension.name))
+            yield extension.name
+        yield _MODEL.name
 
     def _field(
         self, name: Identifier, stated: Property, compiled: Type, used: set[Symbol]

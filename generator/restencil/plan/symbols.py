@@ -62,8 +62,21 @@ class ResourceSymbol:
     name: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class ExtensionSymbol:
+    """A class of the user's, in a module of the package's `extensions`."""
+
+    module: str
+    name: str
+
+
 Symbol: TypeAlias = (
-    LibrarySymbol | RuntimeSymbol | SchemaSymbol | ResourceSymbol | PackageModule
+    LibrarySymbol
+    | RuntimeSymbol
+    | SchemaSymbol
+    | ResourceSymbol
+    | ExtensionSymbol
+    | PackageModule
 )
 
 FINAL = LibrarySymbol("typing", "Final")

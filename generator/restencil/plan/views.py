@@ -55,9 +55,10 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassView:
-    """A class that consists of fields."""
+    """A class that consists of fields; a TypedDict has no other bases."""
 
     name: Identifier
+    bases: tuple[Item, ...] = ()
     docstring: Docstring
     fields: tuple[FieldView, ...]
 
@@ -79,6 +80,22 @@ class PageView:
     async_name: Identifier
     bases: tuple[Item, ...]
     async_bases: tuple[Item, ...]
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionView:
+    """A class that a model inherits from, and that the user fills."""
+
+    name: Identifier
+    module_docstring: Docstring
+    docstring: Docstring
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionsView:
+    """The package of such classes."""
+
     docstring: Docstring
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from restencil.installation import template_root
-from restencil.plan import Plan
+from restencil.plan import Lifetime, Plan
 from restencil.render.environment import Emitter
 
 
@@ -18,11 +18,18 @@ class RenderedFile:
         path: Its path within the project, with forward slashes.
         text: What it holds.
         is_formatted: Whether that is surely what Black would make of it.
+        lifetime: How long it is restencil's.
     """
 
     path: str
     text: str
     is_formatted: bool = True
+    lifetime: Lifetime = Lifetime.GENERATED
+
+    @property
+    def is_once(self) -> bool:
+        """Whether it is written where there is none, and is the user's from then on."""
+        return self.lifetime is Lifetime.ONCE
 
 
 def render(plan: Plan) -> tuple[RenderedFile, ...]:
@@ -32,7 +39,7 @@ def render(plan: Plan) -> tuple[RenderedFile, ...]:
     """
     emitter = Emitter()
     printed = (
-        RenderedFile(file.path, *emitter.emit(file.template, file.view))
+        RenderedFile(file.path, *emitter.emit(file.template, file.view), file.lifetime)
         for file in plan.files
     )
     return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))

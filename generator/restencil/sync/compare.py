@@ -93,7 +93,7 @@ def compare(
     outcomes = {
         path: outcome
         for path, file in generated.items()
-        if (outcome := there.outcome(path, file.text)) is not None
+        if (outcome := there.outcome(file)) is not None
     }
     edits = {
         path: None if outcome.text is None else hash_of(outcome.text)
@@ -162,9 +162,10 @@ class _Folder:
         found = read_bytes(self._folder / path)
         return None if found is None else content_hash(found)
 
-    def outcome(self, path: str, generated: str) -> Outcome | None:
+    def outcome(self, file: RenderedFile) -> Outcome | None:
         """Return what becomes of a file; none, and a diagnostic, if it is in the way."""
-        if self._policy.is_own(path):
+        path, generated = file.path, file.text
+        if self._policy.is_own(path) or (file.is_once and self.hash(path)):
             return Outcome(State.OWN, None)
         try:
             there = self.text(path)

@@ -40,7 +40,8 @@ def lock_of(
         figures=figures,
         edition=edition,
         names=to_json(generated.names),
-        files={file.path: hash_of(file.text) for file in generated.files},
+        files={f.path: hash_of(f.text) for f in generated.files if not f.is_once},
+        once=tuple(file.path for file in generated.files if file.is_once),
     )
 
 

@@ -64,6 +64,7 @@ class Lock:
         settings: The hash of the configuration.
         figures: What it made.
         files: The hash of every file that was written, by its path in the output.
+        once: The files that were written where there were none, and are the user's.
         edits: The hash of every one of them that was changed by hand, as it was left by
             the generation; none for one that was deleted.
         edition: The rules of naming and layout.
@@ -76,6 +77,7 @@ class Lock:
     settings: str = ""
     figures: Figures = field(default_factory=Figures)
     files: Mapping[str, str] = field(default_factory=dict)
+    once: tuple[str, ...] = ()
     edits: Mapping[str, str | None] = field(default_factory=dict)
     edition: str = EDITIONS[-1]
     names: Mapping[str, Any] = field(default_factory=dict)
@@ -156,6 +158,7 @@ def parse_lock(text: str) -> Lock:
         settings=str(values["settings"]),
         figures=_figures(values["figures"]),
         files=dict(values["files"]),
+        once=tuple(values["once"]),
         edits=dict(values["edits"]),
         edition=_edition(values["edition"]),
         names=dict(values["names"]),

@@ -52,7 +52,8 @@ def pristine_of(
     texts = {
         file.path: file.text
         for file in files
-        if file.path in edited or _shipped(package, file.path) != file.text
+        if not file.is_once
+        and (file.path in edited or _shipped(package, file.path) != file.text)
     }
     return Pristine(package, texts)
 

@@ -50,6 +50,7 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
             and lock.settings == settings_hash(config)
             and lock.generator == this_generator()
             and (folder / PRISTINE_NAME).is_file()
+            and all((folder / path).is_file() for path in lock.once)
             and _hold(folder, expected, content_hash)
             and _hold(folder, lock.inputs, _hash_of_bytes)
         )

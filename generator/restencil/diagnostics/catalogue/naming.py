@@ -32,6 +32,15 @@ def override_illegal(operation: str, name: str) -> Diagnostic:
     )
 
 
+def extended_unknown(name: str, guess: str | None) -> Diagnostic:
+    return Diagnostic(
+        code="E505",
+        message=f"the configuration extends {name!r}, which is no model of an object",
+        place=None,
+        hint=f"did you mean {guess!r}?" if guess else "api.md lists the models",
+    )
+
+
 def repeated_operation_id(
     place: Place, name: str, first: str, method: str
 ) -> Diagnostic:
