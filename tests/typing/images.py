@@ -40,6 +40,26 @@ def create(client: DigitalOcean, urgent: bool) -> str:
     return image.name or ""
 
 
+def token() -> str:
+    """Return a token."""
+    return "…"
+
+
+async def token_later() -> str:
+    """Return a token when it is there."""
+    return "…"
+
+
+def connect(later: bool) -> DigitalOcean | AsyncDigitalOcean:
+    """Make a client whose token comes from a function."""
+    DigitalOcean(access_token=token_later)  # type: ignore[arg-type]
+    DigitalOcean(access_token=1)  # type: ignore[arg-type]
+    if later:
+        return AsyncDigitalOcean(access_token=token_later)
+    AsyncDigitalOcean(access_token=token)
+    return DigitalOcean(access_token=token)
+
+
 def create_from(client: DigitalOcean, params: models.ImageCreateParams) -> None:
     """Create an image from arguments that were put together elsewhere."""
     client.gpu_droplets.images.create(**params)

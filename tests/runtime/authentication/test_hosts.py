@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.authentication.issuing import Issuer
 from tests.runtime.authentication.test_credentials import secrets_of
 from tests.runtime.driving import Driver
-from tests.runtime.scripted import Scripted, head
+from tests.runtime.scripted import Request, Script, Scripted, head
+from tests.runtime.test_calls import json_reply
 
 SECRETS: dict[str, Any] = {
     "access_token": lambda: "s3cret",
@@ -84,6 +86,37 @@ def test_whole_urls_get_credentials_where_they_lead_to_the_api(
     assert server.received[0].headers["authorization"] == "Bearer t0ken"
     assert "authorization" not in stranger.received[0].headers
     assert "s3cret" not in str(stranger.received)
+
+
+@pytest.mark.parametrize("is_ours", [True, False], ids=["ours", "theirs"])
+def test_urls_of_next_pages_get_credentials_where_they_lead_to_the_api(
+    drive: Driver, server: Scripted, stranger: Scripted, is_ours: bool
+) -> None:
+    issuer = Issuer()
+    last = {"items": [{"id": 2}]}
+    there = f"{(server if is_ours else stranger).url}/items?after=1"
+
+    def respond(request: Request) -> Script:
+        if request.method == "POST":
+            return issuer.issue(request)
+        first = {"items": [{"id": 1}], "next": there}
+        page: Script = json_reply(last if "after=1" in request.target else first)
+        return page
+
+    server.script = respond
+    stranger.script = lambda request: json_reply(last)
+    client = drive.client(server.url, **SECRETS, client_id="i", client_secret="s3cret")
+    found = drive.all(client.items.list())
+    assert [item.id for item in found] == [1, 2]
+    if is_ours:
+        _, first, second = map(secrets_of, server.received)
+        key = first["query"]
+        assert second == {**first, "query": f"after=1&{key}"}
+        assert first["authorization"] == "Bearer t1"
+    else:
+        (seen,) = stranger.received
+        assert secrets_of(seen) == {"query": "after=1"}
+        assert "s3cret" not in str(seen)
 
 
 def test_functions_are_not_asked_for_what_goes_to_strangers(

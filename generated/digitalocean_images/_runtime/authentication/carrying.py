@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TypeAlias
 from urllib.parse import quote
 
@@ -39,5 +38,12 @@ def with_credentials(parts: RequestParts, texts: Texts) -> RequestParts:
                 parameters.add(name)
                 sign = "&" if "?" in url else "?"
                 url = f"{url}{sign}{name}={quote(text, safe='')}"
-    secrets = Secrets(frozenset(names), frozenset(parameters))
-    return replace(parts, headers=headers, url=url, secrets=secrets)
+    return RequestParts(
+        method=parts.method,
+        url=url,
+        headers=headers,
+        content=parts.content,
+        stated=parts.stated,
+        secrets=Secrets(frozenset(names), frozenset(parameters)),
+        idempotency_key=parts.idempotency_key,
+    )

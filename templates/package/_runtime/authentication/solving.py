@@ -7,7 +7,6 @@ last; the first one is taken that the client has everything for.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeAlias
 
@@ -17,31 +16,10 @@ from .credentials import Credential, Credentials, Place, Spot
 
 __all__ = ["Chosen", "choose"]
 
-Chosen: TypeAlias = Mapping[Spot, tuple[Credential, Sequence[str]]]
+_Needed: TypeAlias = tuple[Credential, Sequence[str]]
+
+Chosen: TypeAlias = Mapping[Spot, _Needed]
 """The credentials that a request needs by where they are put, each with its scopes."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Alternative:
-    """The credentials that are needed together, without those that the caller stands in for.
-
-    Schemes that no credential is known for, such as mutual TLS, are the HTTP client's.
-    """
-
-    needed: Sequence[tuple[Credential, Sequence[str]]]
-
-    @property
-    def chosen(self) -> Chosen:
-        return {each.spot: (each, scopes) for each, scopes in self.needed}
-
-    def obstacles(self) -> Iterator[str]:
-        """Yield why it cannot be used."""
-        missing = dict.fromkeys(one.missing for one, _ in self.needed if one.missing)
-        if missing:
-            yield " and ".join(missing)
-        for (one, _), (other, _) in combinations(self.needed, 2):
-            if _normal(one.spot) == _normal(other.spot):
-                yield f"only one credential, as two would be in the {one.spot}"
 
 
 def choose(
@@ -63,22 +41,29 @@ def choose(
     """
     if security is None:
         security = [*([scheme] for scheme in credentials), []]
-    obstacles: list[str] = []
-    for requirement in sorted(security, key=lambda schemes: not schemes):
-        found = _Alternative(tuple(_needed(requirement, credentials, stated)))
-        hindering = tuple(found.obstacles())
+    obstacles: dict[str, None] = {}
+    for requirement in sorted(security, key=_is_anonymous):
+        needed = list(_needed(requirement, credentials, stated))
+        hindering = " and ".join(_obstacles(needed))
         if not hindering:
-            return found.chosen
-        obstacles.append(" and ".join(hindering))
+            return {each.spot: (each, scopes) for each, scopes in needed}
+        obstacles[hindering] = None
     if not obstacles:
         return {}
-    needed = ", or ".join(dict.fromkeys(obstacles))
-    raise MissingCredentialsError(f"this operation needs {needed}")
+    raise MissingCredentialsError(f"this operation needs {', or '.join(obstacles)}")
+
+
+def _is_anonymous(requirement: Requirement) -> bool:
+    return not requirement
 
 
 def _needed(
     requirement: Requirement, credentials: Credentials, stated: Collection[str]
-) -> Iterator[tuple[Credential, Sequence[str]]]:
+) -> Iterator[_Needed]:
+    """Yield what is needed together, without what the caller stands in for.
+
+    Schemes that no credential is known for, such as mutual TLS, are the HTTP client's.
+    """
     for scheme in requirement:
         credential = credentials.get(scheme)
         if credential is None or _stands_in(credential.spot, stated):
@@ -88,10 +73,20 @@ def _needed(
         )
 
 
+def _obstacles(needed: Sequence[_Needed]) -> Iterator[str]:
+    """Yield why credentials cannot be used together."""
+    yield from dict.fromkeys(one.missing for one, _ in needed if one.missing)
+    for (one, _), (other, _) in combinations(needed, 2):
+        if _normal(one.spot) == _normal(other.spot):
+            yield f"only one credential, as two would be in the {one.spot}"
+
+
 def _stands_in(spot: Spot, stated: Collection[str]) -> bool:
     """Tell whether a header of the caller takes the place of credentials."""
+    if not stated or spot.place is Place.QUERY:
+        return False
     header = "cookie" if spot.place is Place.COOKIE else spot.name.lower()
-    return spot.place is not Place.QUERY and header in stated
+    return header in stated
 
 
 def _normal(spot: Spot) -> Spot:
