@@ -30,6 +30,7 @@ TESTED_ELSEWHERE: Final = ("E601", "E701", "E702", "W703", "E704", "E705") + (
     "E901",
     "E902",
     "E903",
+    "E904",
 )
 """What a document or a configuration alone does not cause, but the command line."""
 

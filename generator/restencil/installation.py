@@ -17,10 +17,23 @@ def template_root() -> Path:
     Raises:
         FileNotFoundError: there is none; the installation is broken.
     """
-    for root in (_PACKAGE / "templates", _PACKAGE.parents[1] / "templates"):
+    return _shipped("templates")
+
+
+def diagnostics_page() -> Path:
+    """Return the page that explains the diagnostics, as `template_root` finds its folder.
+
+    Raises:
+        FileNotFoundError: there is none; the installation is broken.
+    """
+    return _shipped("docs") / "diagnostics.md"
+
+
+def _shipped(name: str) -> Path:
+    for root in (_PACKAGE / name, _PACKAGE.parents[1] / name):
         if root.is_dir():
             return root
-    raise FileNotFoundError("restencil was installed without its templates")
+    raise FileNotFoundError(f"restencil was installed without its {name}")
 
 
 def generator_hash() -> str:

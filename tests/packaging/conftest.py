@@ -14,7 +14,15 @@ import pytest
 
 from tests.conftest import ROOT
 
-SOURCES = ("generator", "templates", "spec", "generated", "README.md", "LICENSE") + (
+SOURCES = (
+    "generator",
+    "templates",
+    "docs",
+    "spec",
+    "generated",
+    "README.md",
+    "LICENSE",
+) + (
     "CHANGELOG.md",
     "pyproject.toml",
 )

@@ -14,6 +14,7 @@ from restencil import __version__
 from restencil.cli.clients import client_options, clients_of
 from restencil.cli.diff import diff_command
 from restencil.cli.ending import Exit, output_errors
+from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
 from restencil.cli.prepare import Prepared, locked, prepare, refuse_changed
 from restencil.cli.progress import is_plain
@@ -35,6 +36,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(diff_command)
+main.add_command(explain_command)
 
 
 @main.command("generate")

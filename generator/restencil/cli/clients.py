@@ -76,3 +76,15 @@ def configured(file: Path) -> Sequence[ClientConfig]:
     if diagnostics.has(Severity.ERROR):
         sys.exit(Exit.USAGE)
     return clients
+
+
+def chosen_client(file: Path | None, package: str | None) -> ClientConfig | None:
+    """Return the one client that a command is about; none without a configuration."""
+    if file is None:
+        return None
+    clients = configured(file)
+    named = [c for c in clients if package is None or c.package == package]
+    if len(named) != 1:
+        names = ", ".join(c.package for c in clients)
+        raise click.UsageError(f"--package has to name one of: {names}.")
+    return named[0]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from restencil.cli.clients import configuration_file, configured
+from restencil.cli.clients import chosen_client, configuration_file
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.progress import Silent
 from restencil.cli.report import print_diagnostics
@@ -65,7 +64,7 @@ def diff_command(
     from restencil.diff.report import Format, printed
 
     file = configuration_file(config)
-    client = _client(file, package)
+    client = chosen_client(file, package)
     if client is None and (old is None or new is None or write):
         raise click.UsageError("Without a configuration, OLD and NEW are needed.")
     comparison = _compared(client, old, new)
@@ -74,17 +73,6 @@ def diff_command(
         _write(context, file, client, comparison)
     if any(each.change.impact == "breaking" for each in comparison.changes):
         sys.exit(Exit.DRIFT)
-
-
-def _client(file: Path | None, package: str | None) -> ClientConfig | None:
-    if file is None:
-        return None
-    clients: Sequence[ClientConfig] = configured(file)
-    named = [c for c in clients if package is None or c.package == package]
-    if len(named) != 1:
-        names = ", ".join(c.package for c in clients)
-        raise click.UsageError(f"--package has to name one of: {names}.")
-    return named[0]
 
 
 def _compared(

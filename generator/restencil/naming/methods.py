@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from restencil.ir import Operation, OperationId, Tag
 from restencil.naming.ids import essential, id_words
@@ -46,6 +46,27 @@ def wanted_methods(
     return without_shared_nouns(wanted, {each.id: each for each in operations})
 
 
+class NamedAfter(StrEnum):
+    """What a part of a method's place is named after."""
+
+    GROUP = "group"
+    """The group in the operationId: `images` of `images_list`."""
+    TAG = "tag"
+    PATH = "path"
+    OPERATION_ID = "operationId"
+
+
+def named_after(
+    operations: Sequence[Operation], tags: Iterable[Tag] = ()
+) -> Mapping[OperationId, tuple[NamedAfter, NamedAfter]]:
+    """Return what the resource and the method of each operation are named after.
+
+    The arguments are those of `wanted_methods`.
+    """
+    document = _Conventions(operations, tags)
+    return {operation.id: document.named_after(operation) for operation in operations}
+
+
 class _Conventions:
     """How one document names its operations."""
 
@@ -57,9 +78,17 @@ class _Conventions:
         for operation in operations:
             self._siblings.setdefault(operation.path, set()).add(operation.method)
 
+    def named_after(self, operation: Operation) -> tuple[NamedAfter, NamedAfter]:
+        """Return what the resource and the method are named after."""
+        if self._group(operation) is not None:
+            return NamedAfter.GROUP, NamedAfter.OPERATION_ID
+        resource = NamedAfter.TAG if self._tagged(operation) else NamedAfter.PATH
+        is_plain = self._is_after_path(operation)
+        return resource, NamedAfter.PATH if is_plain else NamedAfter.OPERATION_ID
+
     def wanted(self, operation: Operation) -> Wanted:
         """Return where an operation would like to be found."""
-        group = _group(operation) if self._convention is Convention.GROUPED else None
+        group = self._group(operation)
         if group is not None:
             resource: tuple[Words, ...] = (group[0],)
             methods = _shortened(essential(group[1]), resource, operation)
@@ -69,6 +98,13 @@ class _Conventions:
         return Wanted(
             resource, methods, longer_names(operation, methods[-1], self._tree)
         )
+
+    def _group(self, operation: Operation) -> tuple[Words, Words] | None:
+        return _group(operation) if self._convention is Convention.GROUPED else None
+
+    def _is_after_path(self, operation: Operation) -> bool:
+        is_repeated = self._convention is Convention.REPEATS_PATH
+        return is_repeated or not id_words(operation)
 
     def _tagged(self, operation: Operation) -> tuple[Words, ...]:
         """Return the first tag of an operation behind all that it is inside."""
@@ -82,11 +118,10 @@ class _Conventions:
     def _methods(
         self, operation: Operation, resource: tuple[Words, ...]
     ) -> tuple[Words, ...]:
-        words = id_words(operation)
-        if not words or self._convention is Convention.REPEATS_PATH:
+        if self._is_after_path(operation):
             siblings = self._siblings[operation.path]
             return rest_method(operation, resource, self._tree, siblings)
-        return _shortened(words, resource, operation)
+        return _shortened(id_words(operation), resource, operation)
 
 
 def convention_of(operations: Iterable[Operation]) -> Convention:

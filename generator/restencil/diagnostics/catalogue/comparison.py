@@ -1,4 +1,4 @@
-"""9xx: comparing packages."""
+"""9xx: comparing packages and explaining them."""
 
 from __future__ import annotations
 
@@ -29,4 +29,17 @@ def version_not_kept(file: str, version: str) -> Diagnostic:
         message=f"the version {version!r} cannot be written into {file!r}",
         place=None,
         hint=f'write `version = "{version}"` where the client is configured',
+    )
+
+
+def nothing_to_explain(name: str, similar: str | None) -> Diagnostic:
+    return Diagnostic(
+        code="E904",
+        message=f"there is no {name!r} to explain",
+        place=None,
+        hint=(
+            f"did you mean {similar!r}?"
+            if similar
+            else "name a diagnostic, an operation, a method or a type"
+        ),
     )

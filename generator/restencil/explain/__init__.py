@@ -1,0 +1,1 @@
+"""Says why things are as they are: diagnostics, names, signatures."""

@@ -1,0 +1,159 @@
+"""`restencil explain`: diagnostics, operations, methods and types."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from tests.cli.command import BROKEN, CONFIGURATION, DOCUMENT, invoke
+from tests.test_diagnostics import catalogued
+
+
+@pytest.fixture
+def client(folder: Path) -> Path:
+    """A folder with a client, its package not generated."""
+    (folder / "pyproject.toml").write_text(CONFIGURATION, encoding="utf-8")
+    (folder / "api.yaml").write_text(DOCUMENT, encoding="utf-8")
+    return folder
+
+
+def explain(subject: str) -> Result:
+    return invoke("explain", subject)
+
+
+def rewrite(before: str, after: str) -> None:
+    text = Path("api.yaml").read_text(encoding="utf-8")
+    assert before in text
+    Path("api.yaml").write_text(text.replace(before, after), encoding="utf-8")
+
+
+@pytest.mark.parametrize("code", sorted(catalogued()))
+def test_every_diagnostic_is_explained(code: str) -> None:
+    result = explain(code)
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"{code} is a")
+    assert len(result.stdout.splitlines()) > 2
+    assert ".md)" not in result.stdout
+    assert "\n###" not in result.stdout
+
+
+def test_an_explanation_has_cause_example_and_remedy() -> None:
+    text = explain("e104").stdout
+    assert text.startswith("E104 is an error.\n\nThe file is empty")
+    assert "```yaml\n" in text
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "GET /owners/{owner_id}",
+        "get /owners/{owner_id}",
+        "get_owner",
+        "client.owners.retrieve",
+        "owners.retrieve",
+    ],
+)
+def test_a_method_is_known_by_all_that_it_is_called(client: Path, subject: str) -> None:
+    lines = explain(subject).stdout.splitlines()
+    assert lines[:2] == [
+        "client.owners.retrieve: `GET /owners/{owner_id}`",
+        "  api.yaml:16:5",
+    ]
+
+
+def test_a_signature_is_explained(client: Path) -> None:
+    text = explain("get_owner").stdout
+    assert "  owner_id: `str`\n    needed, as a part of the path; sent as path" in text
+    assert (
+        "It returns `models.Owner`\n  200: `application/json`: the JSON value" in text
+    )
+
+
+def test_a_name_comes_from_the_tag_and_the_path(client: Path) -> None:
+    text = explain("get_owner").stdout
+    assert "The resource is named after the tag `owners`." in text
+
+
+def test_a_name_comes_from_an_operation_id(client: Path) -> None:
+    rewrite("operationId: get_owner", "operationId: findOwner")
+    rewrite("operationId: list_pets", "operationId: allPets")
+    text = explain("findOwner").stdout
+    assert "The method is named after the operationId `findOwner`." in text
+
+
+def test_a_name_comes_from_a_group(client: Path) -> None:
+    rewrite("operationId: get_owner", "operationId: owners.find")
+    rewrite("operationId: list_pets", "operationId: pets.list")
+    text = explain("owners.find").stdout
+    assert (
+        "The resource is named after the group in the operationId `owners.find`."
+        in (text)
+    )
+
+
+def test_a_name_comes_from_the_path_where_there_is_nothing_else(client: Path) -> None:
+    rewrite("      operationId: get_owner\n      tags: [owners]\n", "")
+    text = explain("GET /owners/{owner_id}").stdout
+    assert "The resource is named after the path, `GET /owners/{owner_id}`." in text
+    assert "The method is named after the path, `GET /owners/{owner_id}`." in text
+
+
+def test_a_name_comes_from_the_configuration(client: Path) -> None:
+    named = '[tool.restencil.operations]\n"GET /pets" = "animals.all"\n'
+    Path("pyproject.toml").write_text(CONFIGURATION + named, encoding="utf-8")
+    text = explain("client.animals.all").stdout
+    assert 'The configuration says so: "GET /pets" = "animals.all".' in text
+
+
+def test_a_name_comes_from_the_lock(client: Path) -> None:
+    invoke("generate", "--quiet")
+    rewrite("tags: [owners]", "tags: [people]")
+    text = explain("client.owners.retrieve").stdout
+    assert "The lock keeps it; the document alone would give `people." in text
+
+
+def test_a_type_is_explained(client: Path) -> None:
+    text = explain("models.Pet").stdout
+    assert "  It is named after the component `Pet`.\n" in text
+    assert "  kind: `enums.PetKind | None`, `kind` in JSON\n" in text
+    assert "Where it is used\n  " in text
+    assert "  models.PetListResponse\n" in text
+    text = explain("PetKind").stdout
+    assert "It is named after the property `kind` of the component `Pet`." in text
+
+
+def test_a_field_is_explained(client: Path) -> None:
+    text = explain("models.Owner.name").stdout
+    assert "The name of `models.Owner`" in text
+    assert "The field\n  name: `str | None`, `name` in JSON\n" in text
+
+
+def test_a_page_is_explained(client: Path) -> None:
+    rewrite(
+        "      tags: [pets]\n",
+        "      tags: [pets]\n      parameters:\n"
+        "        - {name: page, in: query, schema: {type: integer}}\n",
+    )
+    text = explain("list_pets").stdout
+    assert "It is a page of a list (PageNumber), which is recognised by" in text
+
+
+def test_what_is_not_known_is_said_so(client: Path) -> None:
+    result = explain("client.owners.retrieves")
+    assert result.exit_code == 2
+    assert "error[E904]: there is no 'client.owners.retrieves'" in result.stderr
+    assert "did you mean 'client.owners.retrieve'?" in result.stderr
+    assert "error[E904]" in explain("E999").stderr
+
+
+def test_a_name_needs_a_configuration(folder: Path) -> None:
+    result = explain("models.Pet")
+    assert result.exit_code == 2
+    assert "Without a configuration" in result.stderr
+
+
+def test_a_document_with_errors_explains_nothing(client: Path) -> None:
+    Path("api.yaml").write_text(BROKEN, encoding="utf-8")
+    assert explain("models.Pet").exit_code == 3
