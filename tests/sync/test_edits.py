@@ -297,3 +297,25 @@ def test_an_edit_survives_another_version_of_restencil() -> None:
     edit(lock, '"version": "0.1.0"', '"version": "0.0.9"')
     assert generate(BIRDS).exit_code == 0
     assert "LIMIT = 3\n" in ENUMS.read_text(encoding="utf-8")
+
+
+def test_branches_are_merged_with_the_lock_of_either_side(folder: Path) -> None:
+    generate()
+    shutil.copytree("sdk", "base")
+    mailed = DOCUMENT.replace("Owner:\n", "Owner:\n      description: Who pays.\n")
+    assert mailed != DOCUMENT
+    generate(mailed)
+    theirs = files_of(folder / "sdk")
+    shutil.rmtree("sdk")
+    shutil.copytree("base", "sdk")
+    base = files_of(folder / "sdk")
+    generate(BIRDS)
+    for path, content in theirs.items():
+        if content != base[path] and not path.startswith("restencil."):
+            Path("sdk", path).write_bytes(content)
+    both = mailed.replace("[cat, dog]", "[cat, dog, bird]")
+    assert generate(both).exit_code == 0
+    merged_files = files_of(folder / "sdk")
+    shutil.rmtree("sdk")
+    generate(both)
+    assert merged_files == files_of(folder / "sdk")
