@@ -136,6 +136,7 @@ class Operation(Generic[T]):
         path_styles: The style of each path parameter that is not written in the usual one.
         query_styles: The same for query parameters.
         header_styles: The same for headers.
+        cookie_styles: The same for cookies.
         dates: The names of members and parameters that are dates.
         server: The server that this operation has to itself.
         idempotency_header: The header by which the server recognises repetitions.
@@ -155,6 +156,7 @@ class Operation(Generic[T]):
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
+    cookie_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     dates: Collection[str] = ()
     server: str | None = None
     idempotency_header: str | None = None

@@ -144,7 +144,7 @@ def build(
         headers["content-length"] = ("Content-Length", str(size))
     if arguments.headers:
         merge_headers(headers, _headers(operation, arguments.headers))
-    cookies = _cookies(arguments.cookies)
+    cookies = _cookies(operation, arguments.cookies)
     if cookies:
         text = "; ".join(f"{name}={value}" for name, value in cookies.items())
         headers["cookie"] = ("Cookie", text)
@@ -251,12 +251,12 @@ def _headers(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[st
     return found
 
 
-def _cookies(arguments: Mapping[str, Any]) -> dict[str, str]:
+def _cookies(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, str]:
     return {
         name: text
         for name, value in arguments.items()
         if not isinstance(value, Omit)
-        for _, text in query_pairs(name, value, FORM)
+        for _, text in query_pairs(name, value, operation.cookie_styles.get(name, FORM))
     }
 
 

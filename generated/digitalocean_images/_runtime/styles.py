@@ -72,7 +72,7 @@ class Style:
 
 FORM: Final = Style(Layout.FORM, False)
 SPACE: Final = Style(Layout.FORM, False, "%20")
-PIPE: Final = Style(Layout.FORM, False, "|")
+PIPE: Final = Style(Layout.FORM, False, "%7C")
 DEEP_OBJECT: Final = Style(Layout.DEEP_OBJECT, True)
 JSON: Final = Style(Layout.JSON, False)
 WHOLE_FORM: Final = Style(Layout.WHOLE_FORM, False)
@@ -140,7 +140,9 @@ def path_segment(name: str, value: Any, style: Style) -> str:
         ValueError: the value is empty, or a dot segment that would change the path.
     """
     plain = encode(value)
-    if is_object(plain):
+    if style.layout is Layout.JSON:
+        joined = _quoted(json.dumps(plain, separators=(",", ":")))
+    elif is_object(plain):
         parts = [(_quoted(k), _text(v)) for k, v in plain.items() if v is not None]
         joined = _object_in_path(name, parts, style)
     elif is_array(plain):
@@ -198,10 +200,10 @@ def _object_in_path(name: str, members: Sequence[tuple[str, str]], style: Style)
 def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if is_object(value):
         for key, member in value.items():
-            yield from _deep(f"{name}[{_quoted(key)}]", member)
+            yield from _deep(f"{name}%5B{_quoted(key)}%5D", member)
     elif is_array(value):
         for index, item in enumerate(value):
-            yield from _deep(f"{name}[{index}]", item)
+            yield from _deep(f"{name}%5B{index}%5D", item)
     elif value is not None:
         yield name, _text(value)
 

@@ -44,6 +44,13 @@ from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
 
+_STYLED: Final = (
+    ArgumentPlace.PATH,
+    ArgumentPlace.QUERY,
+    ArgumentPlace.HEADER,
+    ArgumentPlace.COOKIE,
+)
+
 _BODY: Final = RuntimeSymbol("operations", "Body")
 _VALUE: Final = RuntimeSymbol("operations", "Value")
 
@@ -207,7 +214,7 @@ class OperationPlanner:
         return Group("[", tuple(literal(scheme.id) for scheme in schemes), "]")
 
     def _styles(self, operation: OperationId, used: set[Symbol]) -> Iterator[Item]:
-        for place in (ArgumentPlace.PATH, ArgumentPlace.QUERY, ArgumentPlace.HEADER):
+        for place in _STYLED:
             entries = [
                 f"{literal(argument.wire_name)}: {name}"
                 for argument, compiled in self._arguments(operation)
@@ -326,6 +333,9 @@ def _explodes(encoding: PartEncoding) -> bool:
 
 def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | None:
     """Return the runtime's name for a style that is not usual; none for one that is."""
+    is_json = parameter.style is ParameterStyle.JSON
+    if parameter.place is ParameterPlace.COOKIE and not is_json:
+        return None  # Several of one name are no cookies, so that none is exploded.
     constant = _STYLE_NAMES.get((parameter.style, parameter.explode))
     is_visible = parameter.style in _OF_SCALARS or _has_structure(compiled)
     if constant is None or not is_visible:
