@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
@@ -115,10 +115,17 @@ def _values(
             yield made
     elif content.is_json:
         yield from instances.of({"allOf": [content.schema]}, 4, seed)
-    elif content.essence.startswith("text/") or content.essence.endswith("/xml"):
+    elif _is_text(instances.flat(content.schema), content.essence):
         yield from ("ünïcödé text", "")
     else:
         yield b"\x00\xffbytes"
+
+
+def _is_text(schema: Mapping[str, Any], essence: str) -> bool:
+    """Tell whether a body is text, by its media type or else by its schema."""
+    if essence.startswith("text/") or essence.endswith("/xml"):
+        return True
+    return schema.get("type") == "string" and schema.get("format") != "binary"
 
 
 def _written(content: Content, value: Any) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 from restencil.ir import ArgumentPlace, Operation, Presence
 from tests.roundtrip.answering import ELSEWHERE, Promise, promises
@@ -219,12 +220,10 @@ class Caller:
                 yield str(drift)
 
     def _result(self, operation: Operation, given: Given) -> Any:
-        path = self.package.names.methods[operation.id]
-        owner = self._client
-        for attribute in path.resource:
-            owner = getattr(owner, attribute)
-        result = getattr(owner, path.method)(**self._keywords(operation, given))
-        return _read(result)
+        method = self.package.method(self._client, operation)
+        with catch_warnings():
+            simplefilter("ignore", DeprecationWarning)
+            return _read(method(**self._keywords(operation, given)))
 
     def _outcome(
         self, contract: Contract, promise: Promise, result: Any

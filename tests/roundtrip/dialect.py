@@ -37,6 +37,7 @@ _NAMED: Final = (
 _ANCHORED: Final = frozenset(("$recursiveRef", "$dynamicRef"))
 """What leads to the component that it stands in, unless documents go to great lengths."""
 _ALTERNATIVES: Final = frozenset(("oneOf", "anyOf"))
+_OBJECTS: Final = frozenset(("$ref", "properties", "allOf"))
 _WORDS: Final = frozenset(("title", "description"))
 _TYPES: Final = frozenset(
     ("array", "boolean", "integer", "null", "number", "object", "string")
@@ -147,11 +148,11 @@ class Dialect:
         if "discriminator" in copy and "oneOf" in copy:
             # The discriminator says which one it is, also where it fits several.
             copy["anyOf"] = copy.pop("oneOf")
+        if self._is_old:
+            _modernise(copy)
         _repair(copy)
         if not _ANCHORED.isdisjoint(copy):
             copy = {"$ref": f"#/components/schemas/{self._component}"}
-        if self._is_old:
-            _modernise(copy)
         self._leave_behind(schema, copy)
         return copy
 
@@ -159,7 +160,7 @@ class Dialect:
         if self._is_old and key in _ALTERNATIVES:
             # Taken literally this allows anything; what it is written for is null.
             value = [{"type": "null"} if v == {"nullable": True} else v for v in value]
-        if key in _ALTERNATIVES and any("$ref" in each for each in value):
+        if key in _ALTERNATIVES and any(_OBJECTS & each.keys() for each in value):
             # Likewise, beside objects this is written for one without members.
             empty = {"type": "object", "maxProperties": 0}
             value = [empty if set(each) <= _WORDS else each for each in value]
@@ -225,6 +226,9 @@ def _repair(schema: dict[str, Any]) -> None:
     types = set(stated if isinstance(stated, list) else [stated])
     if not types <= _TYPES:
         del schema["type"]
+    for bound in ("exclusiveMinimum", "exclusiveMaximum"):
+        if isinstance(schema.get(bound), bool):
+            del schema[bound]
     if not _is_pattern(schema.get("pattern")):
         schema.pop("pattern", None)
 

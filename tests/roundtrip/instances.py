@@ -323,7 +323,7 @@ class Instances:
             return strings.matching(pattern, 0, 99)
         stated = flat.get("propertyNames", {})
         if not stated:
-            return f"further {number}"
+            return f"further {number}" if self.charset is Charset.ANY else f"f{number}"
         return str(self.make({"type": "string", **stated}, depth + 1))
 
 

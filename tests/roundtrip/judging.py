@@ -82,7 +82,7 @@ def _parameter_faults(
         yield f"{parameter.place} {parameter.name!r} came: {arrived!r}"
         return
     is_json, is_deep = parameter.style == "json", parameter.style == "deepObject"
-    expected = value if is_json else as_sent(value, is_deep)
+    expected = value if is_json else as_sent(value, is_deep=is_deep)
     for difference in differences(expected, arrived):
         yield f"{parameter.place} {parameter.name!r}{difference}"
     typed = arrived if is_json else _typed(arrived, value)
@@ -114,7 +114,7 @@ def _typed(arrived: Any, like: Any) -> Any:
         return {
             key: _typed(arrived[key], value)
             for key, value in like.items()
-            if value is not None
+            if key in arrived
         }
     if isinstance(like, list) and isinstance(arrived, dict):
         return [_typed(arrived[str(index)], item) for index, item in enumerate(like)]
@@ -174,17 +174,17 @@ def _form_faults(
         try:
             arrived = read_query(pairs, name, style, explode, value)
         except NotSent:
-            if value not in (None, [], {}):
+            if value is not None and as_sent(value, is_deep=True) != {}:
                 yield f"field {name!r} did not come"
             continue
-        expected = as_sent(value, style == "deepObject")
+        expected = as_sent(value, is_deep=style == "deepObject")
         yield from (f"field {name!r}{each}" for each in differences(expected, arrived))
 
 
 def _multipart_faults(
     content: Content, given: Mapping[str, Any], request: Received
 ) -> Iterator[str]:
-    parts = list(_parts(request))
+    parts = list(parts_of(request))
     for name, value in given.items():
         if content.encoding.get(name, {}).get("style"):
             continue  # What these look like has tests of its own.
@@ -208,7 +208,8 @@ def _multipart_faults(
                 yield f"field {name!r}: {part!r} is not {item!r}"
 
 
-def _parts(request: Received) -> Iterator[tuple[str, bytes]]:
+def parts_of(request: Received) -> Iterator[tuple[str, bytes]]:
+    """Yield the names and contents of the parts of a multipart body."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
     for part in BytesParser().parsebytes(head + request.body).get_payload():
         assert isinstance(part, Message)

@@ -19,7 +19,7 @@ from restencil.bundle import Document
 from restencil.cli.progress import Silent
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
-from restencil.ir import Api
+from restencil.ir import Api, Operation
 from restencil.lower.swagger import as_openapi
 from restencil.naming.names import Names
 from restencil.pipeline import generate
@@ -73,6 +73,14 @@ class Package:
     def received(self) -> Dialect:
         """The schemas of what is received."""
         return Dialect(self.document.root, Direction.RESPONSE)
+
+    def method(self, client: Any, operation: Operation) -> Any:
+        """Return the method of an operation."""
+        path = self.names.methods[operation.id]
+        owner = client
+        for attribute in path.resource:
+            owner = getattr(owner, attribute)
+        return getattr(owner, path.method)
 
     def runtime(self, module: str) -> ModuleType:
         """Return a module of the runtime."""

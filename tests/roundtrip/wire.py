@@ -6,14 +6,14 @@ Values come back as strings, in lists and dictionaries where they are arrays and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """The names and values of a query, percent-encoded as they came."""
 
-_SEPARATORS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "|"}
+_SEPARATORS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 class NotSent(Exception):
@@ -40,8 +40,10 @@ def read_query(pairs: Pairs, name: str, style: str, explode: bool, like: Any) ->
         NotSent: it is not there.
     """
     values = [value for key, value in pairs if unquote(key) == name]
-    if style == "deepObject":
+    if style == "deepObject" and isinstance(like, dict | list):
         return _read_deep(pairs, name)
+    if style == "deepObject":
+        return unquote(_only(values))
     if style == "json":
         return json.loads(unquote(_only(values)))
     if isinstance(like, dict) and explode:
@@ -108,9 +110,10 @@ def _split(
 def _read_deep(pairs: Pairs, name: str) -> Any:
     found: dict[str, Any] = {}
     for key, value in pairs:
-        head, _, rest = key.partition("[")
+        head, _, rest = key.partition("%5B")
         if unquote(head) == name and rest:
-            *path, last = (unquote(part) for part in rest.removesuffix("]").split("]["))
+            parts = rest.removesuffix("%5D").split("%5D%5B")
+            *path, last = map(unquote, parts)
             at = found
             for token in path:
                 at = at.setdefault(token, {})
@@ -137,19 +140,27 @@ def _without(text: str, prefix: str) -> str:
     return text[len(prefix) :]
 
 
-def as_sent(value: Any, is_deep: bool = False) -> Any:
-    """Return what of a value can be told on the wire: strings, and nothing that is null."""
+def as_sent(value: Any, *, is_deep: bool = False) -> Any:
+    """Return what of a value can be told on the wire: strings, and nothing that is null.
+
+    Args:
+        value: The value.
+        is_deep: Whether it is written as a deep object, where there is no way to write
+            an empty object either.
+    """
     if isinstance(value, dict):
-        return {
-            key: as_sent(member, True) if is_deep else _text(member)
-            for key, member in value.items()
-            if member is not None
-        }
+        members = {key: v for key, v in value.items() if v is not None}
+        return (
+            _as_deep(members) if is_deep else {k: _text(v) for k, v in members.items()}
+        )
     if isinstance(value, list) and is_deep:
-        return {str(index): as_sent(item, True) for index, item in enumerate(value)}
-    if isinstance(value, list):
-        return [_text(item) for item in value]
-    return _text(value)
+        return _as_deep({str(index): item for index, item in enumerate(value)})
+    return [_text(item) for item in value] if isinstance(value, list) else _text(value)
+
+
+def _as_deep(members: Mapping[str, Any]) -> Any:
+    sent = {key: as_sent(member, is_deep=True) for key, member in members.items()}
+    return {key: member for key, member in sent.items() if member != {}}
 
 
 def _text(value: Any) -> str:
