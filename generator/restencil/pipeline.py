@@ -17,11 +17,13 @@ from restencil.ir import Api, EnumSchema
 from restencil.lower import lower
 from restencil.models import compile_models
 from restencil.naming import Names, NameTable, assign, record
+from restencil.openapi.operations import WEBHOOK
 from restencil.origin import Location
 from restencil.overlay import apply_overlays
 from restencil.plan import make_plan
 from restencil.render import RenderedFile, render
 from restencil.run import Run, Skipped, Stopped
+from restencil.select import select
 from restencil.settings import settings_of
 from restencil.source import ReadBytes, SourceTree, read
 from restencil.validate import validate
@@ -103,19 +105,22 @@ def analyse(
     if config.overlays:
         tree = run.tree = run.stage("overlay", apply_overlays, tree, found)
     document = run.stage("bundle", bundle, tree, found)
-    run.stage("validate", validate, tree, document, found, skip=config.skip)
+    left_out = run.stage("select", select, document, config, found)
+    run.stage("validate", validate, tree, document, found, skip=left_out)
     api = run.stage(
         "lower",
         lower,
         document,
         found,
-        skip=config.skip,
+        skip=left_out,
         pagination=config.pagination,
     )
-    run.stats.operations = len(api.operations) + len(config.skip)
     run.stats.skipped = [
-        Skipped(name, "skipped by the configuration") for name in config.skip
+        Skipped(name, reason)
+        for name, reason in left_out.items()
+        if not name.startswith(WEBHOOK)
     ]
+    run.stats.operations = len(api.operations) + len(run.stats.skipped)
     names = run.stage(
         "naming",
         assign,

@@ -11,6 +11,7 @@ from tests.cli.command import BROKEN, CONFIGURATION, DOCUMENT, generate, invoke
 STAGES = [
     "source",
     "bundle",
+    "select",
     "validate",
     "lower",
     "naming",

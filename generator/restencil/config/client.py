@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil.code.identifiers import Identifier
+from restencil.config.selection import Selection
 
 if TYPE_CHECKING:
     from restencil.ir import StatedPagination
@@ -42,6 +43,8 @@ class ClientConfig:
         operations: Where operations are to be found: `POST /images` at `images.create`.
         credentials: By the names of security schemes.
         skip: Operations to leave out.
+        only: The operations and webhooks that are generated; none for all.
+        exclude: Operations and webhooks that are not generated.
         overlays: The overlays that are applied, in order, relative to the document's
             folder: so they are the same on every machine.
         pagination: How operations return a list page by page, where the document does not
@@ -63,6 +66,8 @@ class ClientConfig:
     operations: Mapping[str, str] = field(default_factory=dict)
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     skip: tuple[str, ...] = ()
+    only: Selection | None = None
+    exclude: Selection | None = None
     overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)
     edition: str | None = None

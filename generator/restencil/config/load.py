@@ -120,6 +120,8 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
         operations=table.texts_by_key("operations"),
         credentials=table.credentials("credentials"),
         skip=table.text_list("skip"),
+        only=table.selection("only"),
+        exclude=table.selection("exclude"),
         overlays=tuple(
             Path(
                 os.path.relpath(folder / path, (folder / (spec or "")).parent)

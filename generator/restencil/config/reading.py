@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 from restencil.code.identifiers import Identifier
 from restencil.config.client import Credential
+from restencil.config.selection import Selection
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
 from restencil.origin import Location
@@ -169,6 +170,24 @@ class Table:
                 argument=table.identifier("argument"), env=table.text("env")
             )
             table.finish()
+        return found
+
+    def selection(self, key: str) -> Selection | None:
+        """Return a table that selects operations; none where there is none."""
+        value = self._take(key)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            self._wrong(key, "a table")
+            return None
+        table = self._inner(f"{self._name}.{key}", value, self._start)
+        found = Selection(
+            tags=table.text_list("tags"),
+            paths=table.text_list("paths"),
+            operations=table.text_list("operations"),
+            extensions=table.text_list("extensions"),
+        )
+        table.finish()
         return found
 
     def finish(self) -> None:

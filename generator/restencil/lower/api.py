@@ -36,14 +36,14 @@ def lower(
     Args:
         document: The document; it has passed validation.
         diagnostics: Receives what cannot be expressed, and what is assumed instead.
-        skip: The operations to leave out: `GET /path/{id}`.
+        skip: The operations and webhooks to leave out: `GET /path/{id}`, `webhook name`.
         pagination: How operations return a list page by page, where the document does not
             show it; none for those that are not to be recognised.
     """
     context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
-    webhooks = tuple(webhooks_of(schemas, operations))
+    webhooks = tuple(webhooks_of(schemas, operations, skip))
     named = tagged(schemas.finish())
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}

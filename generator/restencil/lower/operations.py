@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     STREAMS,
     Body,
@@ -31,7 +30,7 @@ from restencil.lower.schemas.expressions import BINARY
 from restencil.lower.security import requirements_of
 from restencil.lower.servers import servers_of
 from restencil.node import Node
-from restencil.openapi.structure import METHODS
+from restencil.openapi.operations import methods_of
 from restencil.openapi.syntax import PLACEHOLDER, STATUS
 
 
@@ -39,27 +38,15 @@ def operations_of(
     context: Context, schemas: SchemaLowerer, skip: Collection[str]
 ) -> Iterator[Operation]:
     """Yield the operations in the order of the document, except for some to skip."""
-    needless = set(skip)
     for path, item in context.root.members("paths"):
         if path.startswith("x-"):
             continue
         path_item = context.resolve(item)
         for method, reference in methods_of(path_item):
             name = OperationId(f"{method} {path}")
-            needless.discard(name)
             if name not in skip:
                 node = context.resolve(reference)
                 yield _operation(schemas, name, path_item, node)
-    for skipped in sorted(needless):
-        context.diagnostics.emit(catalogue.unused_skip(skipped))
-
-
-def methods_of(path_item: Node) -> Iterator[tuple[str, Node]]:
-    """Yield the operations of a path item, references among them, with their methods."""
-    for field, node in path_item.members():
-        if field in METHODS and isinstance(node.value, dict):
-            yield field.upper(), node
-    yield from path_item.members("additionalOperations")
 
 
 def _operation(

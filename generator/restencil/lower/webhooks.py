@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from restencil.ir import (
     Documentation,
@@ -15,20 +15,23 @@ from restencil.ir import (
     WebhookId,
 )
 from restencil.lower.media import contents_of
-from restencil.lower.operations import methods_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.node import Node
+from restencil.openapi.operations import WEBHOOK, methods_of
 
 
 def webhooks_of(
-    schemas: SchemaLowerer, operations: Iterable[Operation]
+    schemas: SchemaLowerer, operations: Iterable[Operation], skip: Collection[str]
 ) -> Iterator[Webhook]:
     """Yield the webhooks of the document, then the callbacks of the operations.
+
+    Those to skip are named with `webhook ` in front.
 
     What carries no JSON is left out: there is nothing to decode.
     """
     for name, item in schemas.context.root.members("webhooks"):
-        yield from _requests(schemas, name, item, None)
+        if f"{WEBHOOK}{name}" not in skip:
+            yield from _requests(schemas, name, item, None)
     generated = {operation.id for operation in operations}
     for path, item in schemas.context.root.members("paths"):
         for method, reference in methods_of(schemas.context.resolve(item)):

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import Final
 
 from restencil import pointer as json_pointer
+from restencil.openapi.operations import WEBHOOK
 from restencil.openapi.structure import Kind, ListOf, One, Shape, member_shape
 
 
@@ -91,6 +92,8 @@ class Reach:
 
 
 def operation_pointer(name: str) -> str:
-    """Return the pointer of an operation that is called as in `GET /path`."""
+    """Return the pointer of an operation, `GET /path`, or of a webhook, `webhook name`."""
     method, _, path = name.partition(" ")
+    if name.startswith(WEBHOOK):
+        return json_pointer.join("/webhooks", path)
     return json_pointer.join("/paths", path, method.lower())

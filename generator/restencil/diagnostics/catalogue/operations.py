@@ -67,3 +67,13 @@ def unusable_pagination(place: Place, operation: str, reason: str) -> Diagnostic
         place=place,
         hint="correct it in `pagination`; docs/pagination.md says what each kind needs",
     )
+
+
+def selects_nothing(key: str, stated: str) -> Diagnostic:
+    return Diagnostic(
+        code="W429",
+        message=f"the configuration's `{key}` has {stated!r}, which nothing in the "
+        "document fits",
+        place=None,
+        hint="correct or remove it",
+    )
