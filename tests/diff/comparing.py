@@ -11,7 +11,6 @@ from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
 from restencil.diff.change import Located, Side, by_impact, worst
 from restencil.diff.compare import compare_surfaces
-from restencil.diff.extract import surface_of
 from restencil.diff.package import Package
 from restencil.diff.release import bump_of, bumped
 from restencil.diff.report import Comparison
@@ -50,7 +49,7 @@ def make(overlay: str | None, after: str | None = None, *, again: bool = False) 
     generated = generate(config, run, recorded)
     assert generated is not None, run.diagnostics.found
     files = {file.path: file.text for file in generated.files}
-    return Made(Package(surface_of(files), generated.named, generated.names), files)
+    return Made(Package.of(files, generated.named, generated.names), files)
 
 
 def compared(old: Package, new: Package) -> Comparison:

@@ -66,6 +66,7 @@ class _Extraction:
     def __init__(self, package: str, modules: Mapping[str, str]) -> None:
         self._package = package
         self._modules = modules
+        self._visited: dict[str, griffe.Module] = {}
 
     def surface(self) -> Surface:
         init = self._visit("__init__.py")
@@ -93,8 +94,12 @@ class _Extraction:
         )
 
     def _visit(self, path: str) -> griffe.Module:
-        name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-        return griffe.visit(name, filepath=Path(path), code=self._modules[path])
+        if path not in self._visited:
+            name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            self._visited[path] = griffe.visit(
+                name, filepath=Path(path), code=self._modules[path]
+            )
+        return self._visited[path]
 
     def _resources(
         self, client: griffe.Module, name: str

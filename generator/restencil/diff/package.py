@@ -19,7 +19,7 @@ from restencil.diff.extract import NoPackageError, surface_of
 from restencil.diff.git import GitError, Revision
 from restencil.diff.surface import Surface
 from restencil.naming import NameTable
-from restencil.origin import Location
+from restencil.origin import Location, Origin
 from restencil.pipeline import Named, analyse, generate
 from restencil.places import places_of
 from restencil.run import Run, Stopped
@@ -41,20 +41,34 @@ class Package:
         surface: What it looks like.
         named: What it was generated from; none where that is unknown.
         names: The names that the next generation keeps.
+        places: Where the document has what it is made of, by the names of all things.
     """
 
     surface: Surface
     named: Named | None
     names: NameTable
+    places: Mapping[str, Origin]
+
+    @classmethod
+    def of(
+        cls, files: Mapping[str, str], named: Named | None, names: NameTable
+    ) -> Package:
+        """Return the package that some files are.
+
+        Raises:
+            NoPackageError: they are none.
+        """
+        places = {} if named is None else places_of(named.api, named.names)
+        return cls(surface_of(files), named, names, places)
 
     def locate(self, name: str) -> Location | None:
         """Return where the document has what is called so, or what that is part of."""
         if self.named is None:
             return None
-        places = places_of(self.named.api, self.named.names)
-        while name not in places and "." in name:
+        while name not in self.places and "." in name:
             name = name.rpartition(".")[0]
-        return self.named.tree.locate(places[name]) if name in places else None
+        place = self.places.get(name)
+        return None if place is None else self.named.tree.locate(place)
 
 
 class PackageReader:
@@ -144,7 +158,7 @@ class PackageReader:
             config = _as_far_as_known(config, read_bytes)
             with suppress(Stopped):
                 named = analyse(config, Run(_Silent()), names, read_bytes=read_bytes)
-        return Package(surface_of(files), named, names)
+        return Package.of(files, named, names)
 
     def _document(self, spec: Path, run: Run) -> Package | None:
         config = self._config
@@ -168,7 +182,7 @@ class PackageReader:
         if generated is None:
             return None
         files = {file.path: file.text for file in generated.files}
-        return Package(surface_of(files), generated.named, generated.names)
+        return Package.of(files, generated.named, generated.names)
 
 
 class _Silent:
@@ -191,6 +205,8 @@ def _as_far_as_known(
     config: ClientConfig, read_bytes: ReadBytes | None
 ) -> ClientConfig:
     """Return a configuration without operations that a document does not have (yet)."""
+    if not (config.operations or config.skip or config.pagination):
+        return config
     nowhere = Collector()
     tree = read(config.spec.as_posix(), nowhere, read_bytes=read_bytes)
     if tree is None:
