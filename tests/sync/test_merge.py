@@ -90,3 +90,14 @@ def test_marks_are_found_only_where_they_are_whole() -> None:
     assert not has_conflicts("<<<<<<< yours\n")
     assert not has_conflicts("x = '<<<<<<< yours\n>>>>>>> generated\n'")
     assert has_conflicts("a\n<<<<<<< yours\n=======\n>>>>>>> generated\n")
+
+
+def test_in_a_long_text_changes_between_lines_that_repeat_survive() -> None:
+    base = [line for number in range(900) for line in (f"{number}\n", "\n", "]\n")]
+    yours, generated = list(base), list(base)
+    for number in range(0, 2700, 300):
+        yours[number] = "mine\n"
+        generated[number + 150] = "theirs\n"
+    both = [a if a != c else b for a, b, c in zip(yours, generated, base, strict=True)]
+    merged = merge(*map("".join, (base, yours, generated)))
+    assert (merged.text, merged.conflicts) == ("".join(both), 0)

@@ -53,7 +53,7 @@ def merge_unrelated(yours: str, generated: str) -> Merged:
     That is for texts whose ancestor nobody knows.
     """
     one, other = _lines(yours), _lines(generated)
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    matcher = SequenceMatcher(None, one, other)
     # No line of an ancestor is like this one, so that neither side has left it alone.
     chunks = (
         _Chunk(one[a:b] if tag == "equal" else ("\0",), one[a:b], other[c:d])
@@ -149,7 +149,8 @@ def _matches(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, i
     tail = _common(one[head:][::-1], other[head:][::-1])
     inner_one = one[head : len(one) - tail]
     inner_other = other[head : len(other) - tail]
-    blocks = SequenceMatcher(None, inner_one, inner_other, autojunk=False)
+    # In long texts, lines that are all over are not looked for: that takes seconds.
+    blocks = SequenceMatcher(None, inner_one, inner_other)
     return [
         (0, 0, head),
         *((a + head, b + head, size) for a, b, size in blocks.get_matching_blocks()),
