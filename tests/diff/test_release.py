@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from restencil.diff.change import Impact
-from restencil.diff.release import Bump, bump_of, bumped, changelog, with_version
+from restencil.diff.change import Change, Impact, Located, Rule
+from restencil.diff.release import Bump, bump_of, bumped, changelog, entry, with_version
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,12 @@ def test_an_entry_replaces_one_for_the_same_version() -> None:
     once = changelog("", "0.2.0", NEW)
     assert once == "# Changelog\n\n## 0.2.0\n\n- Two.\n"
     assert changelog(once, "0.2.0", NEW) == once
+
+
+def test_names_of_a_document_stay_on_their_line() -> None:
+    change = Change(Rule.METHOD_ADDED, "client.get", "is new (`GET /a\n## 9.9.9`)", "")
+    lines = entry("0.2.0", [Located(change, None)]).splitlines()
+    assert [line for line in lines if line.startswith("## ")] == ["## 0.2.0"]
 
 
 @pytest.mark.parametrize(

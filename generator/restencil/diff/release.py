@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
+from restencil.code.printable import printable
 from restencil.diff.change import Impact, Located
 
 _VERSION: Final = re.compile(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?.*")
@@ -83,7 +84,7 @@ def _line(located: Located) -> str:
     subject, sentence = located.change.subject, located.change.sentence
     if re.fullmatch(r"[\w.]+", subject):
         sentence = sentence.replace(subject, f"`{subject}`", 1)
-    return f"- {sentence}."
+    return f"- {printable(sentence)}."
 
 
 def changelog(text: str, version: str, entry: str) -> str:
