@@ -1,47 +1,35 @@
-"""The clients: they send what the generated methods describe."""
+"""What both clients have; how they wait is in `sync_client` and `async_client`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 import httpx2
 
 from .answers import Answer
-from .arrivals import reading
 from .authentication.authenticated import Authenticator
 from .authentication.conditions import Conditions
 from .authentication.credentials import Credentials
-from .calls import Asked, Call, Places
+from .calls import Call, Places
 from .drift import Watch
 from .exchange import Exchange
 from .headers import RequestHeaders, merge_headers
 from .observation.logs import show_log
-from .operations import DualOperation, Operation
+from .operations import Operation
 from .options import ClientOptions, RequestOptions, Settings, check_names
 from .redaction import redacted_url
 from .requests import Arguments, Defaults, RequestParts, build, origin
 from .resources import AsyncResource, SyncResource
 from .retries import RetryPolicy
-from .runners import AsyncRunner, SyncRunner
-from .sending import Reading
 from .sentinels import Omit
-from .transports import AsyncPool, SyncPool
-from .undocumented import AsyncRequests, SyncRequests
 
-__all__ = ["AsyncBaseClient", "BaseClient", "SyncBaseClient"]
+__all__ = ["BaseClient"]
 
 if TYPE_CHECKING:
     from .observation.tracing import Span
-    from .pagination.async_pages import AsyncPages, AsyncPaginator
-    from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
-
-A = TypeVar("A")
-PageT = TypeVar("PageT", bound="AsyncPages[Any]")
-T = TypeVar("T")
 
 
 class BaseClient:
@@ -224,242 +212,6 @@ class BaseClient:
             return True
         server = operation.server if self._follows_servers else None
         return server is not None and there == origin(server)
-
-
-class SyncBaseClient(BaseClient, SyncRequests):
-    """A client that waits.
-
-    Args:
-        http_client: The HTTP client to send with; closing it is then up to the caller.
-        others: See `BaseClient`.
-    """
-
-    def __init__(self, *, http_client: httpx2.Client | None, **others: Any) -> None:
-        super().__init__(**others)
-        self._pool = SyncPool(http_client)
-
-    @property
-    def _client(self) -> Self:
-        return self
-
-    @property
-    def http_client(self) -> httpx2.Client:
-        """The HTTP client, which is made when it is first needed."""
-        return self._pool.http_client()
-
-    def call(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> T:
-        """Send a request and return what the response holds (see `SyncCaller.call`)."""
-        return self._answer(operation, options, places, Reading.AT_ONCE).value()
-
-    def _again(
-        self, operation: Operation[T], places: Asked, options: RequestOptions
-    ) -> Answer[T]:
-        return self._answer(operation, options, places, Reading.LATER)
-
-    def open(
-        self,
-        operation: DualOperation[T, Any],
-        options: RequestOptions,
-        **places: Unpack[Asked],
-    ) -> T:
-        """Send a request and return a result that may read the body itself."""
-        answer = self._answer(operation, options, places, Reading.LATER)
-        if not answer.is_read_later:
-            with reading(answer.exchanged):
-                answer.response.read()
-        return answer.value()
-
-    def page(
-        self,
-        operation: DualOperation[T, Any],
-        options: RequestOptions,
-        **places: Unpack[Places],
-    ) -> T:
-        """Send a request for a list and return a page of it."""
-        return self.call(operation, options, **places)
-
-    def call_raw(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> APIResponse[T]:
-        """Send a request and return the response, which has been read."""
-        from .responses import APIResponse
-
-        return APIResponse(self._answer(operation, options, places, Reading.AT_ONCE))
-
-    def call_streaming(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> StreamedResponse[T]:
-        """Send a request and return the response, whose body is on its way."""
-        from .responses import StreamedResponse
-
-        return StreamedResponse(self._answer(operation, options, places, Reading.LATER))
-
-    def _answer(
-        self,
-        operation: Operation[T],
-        options: RequestOptions,
-        places: Asked,
-        reading: Reading,
-    ) -> Answer[T]:
-        if places.pop("streams", False):
-            operation = operation.streamed
-        steps = self._exchange(operation, options, places)
-        progress = options.get("upload_progress")
-        clock = self._settings.retries.clock
-        runner = SyncRunner(self._pool, clock, reading, progress)
-        exchanged = runner.run(steps)
-        call = None
-        if operation.is_dual:
-            from .outcomes import outcome
-
-            call = self._call(operation, options, places, self._again, outcome)
-        answer = Answer(operation, call, exchanged, self._watch(options))
-        if answer.is_expected:
-            return answer
-        raise answer.status_error()
-
-    def close(self) -> None:
-        """Close the connections, unless the HTTP client was given or this is a view."""
-        if not self._is_view:
-            self._pool.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncBaseClient(BaseClient, AsyncRequests):
-    """A client to be awaited.
-
-    Args:
-        http_client: The HTTP client to send with; closing it is then up to the caller.
-        others: See `BaseClient`.
-    """
-
-    def __init__(
-        self, *, http_client: httpx2.AsyncClient | None, **others: Any
-    ) -> None:
-        super().__init__(**others)
-        self._pool = AsyncPool(http_client)
-
-    @property
-    def _client(self) -> Self:
-        return self
-
-    @property
-    def http_client(self) -> httpx2.AsyncClient:
-        """The HTTP client of the running event loop, made when it is first needed."""
-        return self._pool.http_client()
-
-    async def call(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> T:
-        """Send a request and return what the response holds (see `SyncCaller.call`)."""
-        answer = await self._answer(operation, options, places, Reading.AT_ONCE)
-        return answer.value()
-
-    async def _again(
-        self, operation: Operation[T], places: Asked, options: RequestOptions
-    ) -> Answer[T]:
-        return await self._answer(operation, options, places, Reading.LATER)
-
-    async def open(
-        self,
-        operation: DualOperation[Any, A],
-        options: RequestOptions,
-        **places: Unpack[Asked],
-    ) -> A:
-        """Send a request and return a result that may read the body itself."""
-        answer = await self._answer(operation, options, places, Reading.LATER)
-        if answer.is_read_later:
-            later: Any = answer.value()
-            await later.begin()
-            opened: A = later
-            return opened
-        with reading(answer.exchanged):
-            await answer.response.aread()
-        value: A = answer.value()
-        return value
-
-    def page(
-        self,
-        operation: DualOperation[Any, PageT],
-        options: RequestOptions,
-        **places: Unpack[Places],
-    ) -> AsyncPaginator[PageT]:
-        """Return a list that comes page by page."""
-        from .pagination.async_pages import AsyncPaginator
-
-        return AsyncPaginator(partial(self.call, operation, options, **places))
-
-    async def call_raw(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> APIResponse[T]:
-        """Send a request and return the response, which has been read."""
-        from .responses import APIResponse
-
-        return APIResponse(
-            await self._answer(operation, options, places, Reading.AT_ONCE)
-        )
-
-    async def call_streaming(
-        self, operation: Operation[T], options: RequestOptions, **places: Unpack[Asked]
-    ) -> AsyncStreamedResponse[T]:
-        """Send a request and return the response, whose body is on its way."""
-        from .responses import AsyncStreamedResponse
-
-        return AsyncStreamedResponse(
-            await self._answer(operation, options, places, Reading.LATER)
-        )
-
-    async def _answer(
-        self,
-        operation: Operation[T],
-        options: RequestOptions,
-        places: Asked,
-        reading: Reading,
-    ) -> Answer[T]:
-        if places.pop("streams", False):
-            operation = operation.streamed
-        steps = self._exchange(operation, options, places)
-        progress = options.get("upload_progress")
-        clock = self._settings.retries.clock
-        runner = AsyncRunner(self._pool, clock, reading, progress)
-        exchanged = await runner.run(steps)
-        call = None
-        if operation.is_dual:
-            from .outcomes import async_outcome
-
-            call = self._call(operation, options, places, self._again, async_outcome)
-        answer = Answer(operation, call, exchanged, self._watch(options))
-        if answer.is_expected:
-            return answer
-        raise answer.status_error()
-
-    async def close(self) -> None:
-        """Close the connections, unless the HTTP client was given or this is a view."""
-        if not self._is_view:
-            await self._pool.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
 
 
 def _checked_url(stated: str | None, default: str) -> str:

@@ -38,8 +38,8 @@ _CREDENTIALS: Final = "authentication.credentials"
 _OPTIONAL_STRING: Final = Alternatives(("str", "None"))
 _NEEDED: Final[frozenset[Symbol]] = frozenset(
     (
-        RuntimeSymbol("client", "AsyncBaseClient"),
-        RuntimeSymbol("client", "SyncBaseClient"),
+        RuntimeSymbol("async_client", "AsyncBaseClient"),
+        RuntimeSymbol("sync_client", "SyncBaseClient"),
         RuntimeSymbol(_CREDENTIALS, "environment"),
     )
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from ._runtime.async_client import AsyncBaseClient
 from ._runtime.authentication.credentials import environment
-from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
     RawClientView,
     StreamedClientView,
 )
+from ._runtime.sync_client import SyncBaseClient
 from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from ._runtime.async_client import AsyncBaseClient
 from ._runtime.authentication.credentials import environment
-from ._runtime.client import AsyncBaseClient, SyncBaseClient
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
@@ -14,6 +14,7 @@ from ._runtime.client_views import (
     StreamedClientView,
 )
 from ._runtime.servers import server_url
+from ._runtime.sync_client import SyncBaseClient
 from ._runtime.views import raw_resource, streamed_resource
 
 if TYPE_CHECKING:
