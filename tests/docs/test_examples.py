@@ -112,8 +112,9 @@ def answered(request: Request) -> Script:
             return reply(FILE, content_type="text/plain", content_disposition=stated)
 
 
-def value(found: Any) -> Script:
-    return reply(json.dumps(found).encode(), content_type="application/json")
+def value(found: Any, **headers: str) -> Script:
+    body = json.dumps(found).encode()
+    return reply(body, content_type="application/json", **headers)
 
 
 def issued(request: Request) -> Script:
@@ -138,7 +139,11 @@ def images(page: int) -> Script:
     links = {"next": "/images?page=2&per_page=2"} if page == 1 else {}
     shown = IMAGES[:2] if page == 1 else IMAGES[2:]
     found = [{"name": name} for name in shown]
-    return value({"images": found, "links": links, "meta": {"total": 3}})
+    limits = {
+        "X_RateLimit_Remaining": "41",
+        "X_RateLimit_Reset": "2026-01-02T03:00:00Z",
+    }
+    return value({"images": found, "links": links, "meta": {"total": 3}}, **limits)
 
 
 def described(request: Request) -> dict[str, Any]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from types import ModuleType, TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self, TypeAlias
 
 import httpx2
+
+Credentials: TypeAlias = Mapping[str, str]
+_TOKEN: Final[Credentials] = {"access_token": "t0ken"}
 
 
 class Driver(ABC):
@@ -16,15 +19,17 @@ class Driver(ABC):
 
     Args:
         package: The generated package.
+        credentials: What its clients are given unless they are told otherwise.
     """
 
-    def __init__(self, package: ModuleType) -> None:
+    def __init__(self, package: ModuleType, credentials: Credentials = _TOKEN) -> None:
         self.package = package
+        self._credentials = credentials
         self._made: list[Any] = []
 
     def client(self, url: str, **options: Any) -> Any:
-        """Return a client, with a token unless it is told another one."""
-        options = {"access_token": "t0ken", "base_url": url, **options}
+        """Return a client, with the usual credentials unless it is told others."""
+        options = {**self._credentials, "base_url": url, **options}
         made = self._class()(**options)
         self._made.append(made)
         return made
@@ -108,8 +113,8 @@ class SyncDriver(Driver):
 class AsyncDriver(Driver):
     """Drives the client to be awaited, on one event loop."""
 
-    def __init__(self, package: ModuleType) -> None:
-        super().__init__(package)
+    def __init__(self, package: ModuleType, credentials: Credentials = _TOKEN) -> None:
+        super().__init__(package, credentials)
         self._runner = asyncio.Runner()
 
     def _class(self) -> Any:

@@ -25,3 +25,8 @@ async def look(client: AsyncClient) -> None:
     """Look an image up."""
     found = await client.images.get(7555620)
     print(found.image)
+    raw = await client.images.with_raw_response.get(7555620)
+    assert_type(raw.typed_headers, models.RateLimitHeaders)
+    assert_type(raw.parse(), models.ImageGetResponse)
+    async with client.images.with_streaming_response.get(7555620) as opened:
+        assert_type(opened.typed_headers.ratelimit_limit, int | None)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
@@ -17,12 +17,22 @@ from .drift import Drift
 from .errors import request_id
 from .rate_limits import RateLimit
 
-__all__ = ["APIResponse", "AsyncStreamedResponse", "StreamedResponse"]
+if TYPE_CHECKING:
+    from .headed import (
+        AsyncHeadedStreamedResponse,
+        HeadedResponse,
+        HeadedStreamedResponse,
+    )
+    from .models import BaseModel
+    from .operations import Headers
+
+__all__ = ["APIResponse", "AsyncStreamedResponse", "ResponseFacts", "StreamedResponse"]
 
 T = TypeVar("T")
+H = TypeVar("H", bound="BaseModel")
 
 
-class _ResponseFacts(Generic[T]):
+class ResponseFacts(Generic[T]):
     """What is known of a response before its body is read."""
 
     def __init__(self, answer: Answer[T]) -> None:
@@ -78,7 +88,7 @@ class _ResponseFacts(Generic[T]):
         return f"<{type(self).__name__} {status} ({self.method} {self.url})>"
 
 
-class APIResponse(_ResponseFacts[T]):
+class APIResponse(ResponseFacts[T]):
     """A response with all that came: what `with_raw_response` returns."""
 
     @property
@@ -116,12 +126,18 @@ class APIResponse(_ResponseFacts[T]):
         """
         return self._answer.examined()[1]
 
+    def with_headers(self, headers: Headers[H]) -> HeadedResponse[T, H]:
+        """Return the same response, whose headers have a type."""
+        from .headed import HeadedResponse
+
+        return HeadedResponse(self._answer, headers)
+
     @cached_property
     def _parsed(self) -> T:
         return self._answer.value()
 
 
-class StreamedResponse(_ResponseFacts[T]):
+class StreamedResponse(ResponseFacts[T]):
     """A response whose body is on its way: what `with_streaming_response` gives."""
 
     def read(self) -> bytes:
@@ -171,11 +187,17 @@ class StreamedResponse(_ResponseFacts[T]):
         """Give the connection back, whatever is left to read."""
         self.http_response.close()
 
+    def with_headers(self, headers: Headers[H]) -> HeadedStreamedResponse[T, H]:
+        """Return the same response, whose headers have a type."""
+        from .headed import HeadedStreamedResponse
+
+        return HeadedStreamedResponse(self._answer, headers)
+
     def _reading(self) -> AbstractContextManager[None]:
         return reading(self._answer.exchanged)
 
 
-class AsyncStreamedResponse(_ResponseFacts[T]):
+class AsyncStreamedResponse(ResponseFacts[T]):
     """The same for an event loop."""
 
     async def read(self) -> bytes:
@@ -227,6 +249,12 @@ class AsyncStreamedResponse(_ResponseFacts[T]):
     async def close(self) -> None:
         """Give the connection back, whatever is left to read."""
         await self.http_response.aclose()
+
+    def with_headers(self, headers: Headers[H]) -> AsyncHeadedStreamedResponse[T, H]:
+        """Return the same response, whose headers have a type."""
+        from .headed import AsyncHeadedStreamedResponse
+
+        return AsyncHeadedStreamedResponse(self._answer, headers)
 
     def _reading(self) -> AbstractContextManager[None]:
         return reading(self._answer.exchanged)

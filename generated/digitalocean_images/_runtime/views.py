@@ -19,10 +19,18 @@ from typing import (
     Protocol,
     TypeAlias,
     TypeVar,
+    overload,
 )
 
 if TYPE_CHECKING:
     from .calls import AsyncCaller, SyncCaller
+    from .headed import (
+        AsyncHeadedStreamedResponse,
+        HeadedResponse,
+        HeadedStreamedResponse,
+    )
+    from .models import BaseModel
+    from .operations import Headers
     from .responses import APIResponse, AsyncStreamedResponse, StreamedResponse
 
 __all__ = [
@@ -38,6 +46,7 @@ __all__ = [
 
 P = ParamSpec("P")
 T = TypeVar("T")
+H = TypeVar("H", bound="BaseModel")
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 
@@ -69,44 +78,116 @@ class _StreamingCaller:
         self.call_raw = client.call_raw
 
 
+@overload
 def raw_response(
     method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], APIResponse[T]]:
-    """Return a method as a view has it that returns responses."""
-    return method  # type: ignore[return-value]  # there, `call` returns the response
+) -> Callable[Concatenate[Any, P], APIResponse[T]]: ...
+
+
+@overload
+def raw_response(
+    method: Callable[Concatenate[Any, P], T], headers: Headers[H]
+) -> Callable[Concatenate[Any, P], HeadedResponse[T, H]]: ...
+
+
+def raw_response(
+    method: Callable[Concatenate[Any, P], Any], headers: Headers[Any] | None = None
+) -> Callable[Concatenate[Any, P], Any]:
+    """Return a method as a view has it that returns responses.
+
+    Args:
+        method: The method of the resource; in a view, its `call` returns the response.
+        headers: What the headers of the response are.
+    """
+    if headers is None:
+        return method
+
+    def calling(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return method(view, *args, **kwargs).with_headers(headers)
+
+    return update_wrapper(calling, method)
+
+
+@overload
+def async_raw_response(
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, APIResponse[T]]]: ...
+
+
+@overload
+def async_raw_response(
+    method: Callable[Concatenate[Any, P], Awaitable[T]], headers: Headers[H]
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, HeadedResponse[T, H]]]: ...
 
 
 def async_raw_response(
-    method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, APIResponse[T]]]:
-    """Return a method as a view has it that returns responses."""
-    return method  # type: ignore[return-value]  # there, `call` returns the response
+    method: Callable[Concatenate[Any, P], Any], headers: Headers[Any] | None = None
+) -> Callable[Concatenate[Any, P], Any]:
+    """Return a method as a view has it that returns responses (see `raw_response`)."""
+    if headers is None:
+        return method
+
+    async def calling(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return (await method(view, *args, **kwargs)).with_headers(headers)
+
+    return update_wrapper(calling, method)
+
+
+@overload
+def streamed_response(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[Concatenate[Any, P], AbstractContextManager[StreamedResponse[T]]]: ...
+
+
+@overload
+def streamed_response(
+    method: Callable[Concatenate[Any, P], T], headers: Headers[H]
+) -> Callable[
+    Concatenate[Any, P], AbstractContextManager[HeadedStreamedResponse[T, H]]
+]: ...
 
 
 def streamed_response(
-    method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], AbstractContextManager[StreamedResponse[T]]]:
-    """Return a method as a view has it that opens responses."""
+    method: Callable[Concatenate[Any, P], Any], headers: Headers[Any] | None = None
+) -> Callable[Concatenate[Any, P], AbstractContextManager[Any]]:
+    """Return a method as a view has it that opens responses (see `raw_response`)."""
 
-    def opening(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> _Opening[T]:
-        def send() -> StreamedResponse[T]:
-            return method(view, *args, **kwargs)  # type: ignore[return-value]
+    def opening(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> _Opening[Any]:
+        def send() -> Any:
+            response = method(view, *args, **kwargs)
+            return response if headers is None else response.with_headers(headers)
 
         return _Opening(send)
 
     return update_wrapper(opening, method)
 
 
+@overload
 def async_streamed_response(
     method: Callable[Concatenate[Any, P], Awaitable[T]],
 ) -> Callable[
     Concatenate[Any, P], AbstractAsyncContextManager[AsyncStreamedResponse[T]]
-]:
-    """Return a method as a view has it that opens responses."""
+]: ...
 
-    def opening(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> _AsyncOpening[T]:
-        async def send() -> AsyncStreamedResponse[T]:
-            return await method(view, *args, **kwargs)  # type: ignore[return-value]
+
+@overload
+def async_streamed_response(
+    method: Callable[Concatenate[Any, P], Awaitable[T]], headers: Headers[H]
+) -> Callable[
+    Concatenate[Any, P],
+    AbstractAsyncContextManager[AsyncHeadedStreamedResponse[T, H]],
+]: ...
+
+
+def async_streamed_response(
+    method: Callable[Concatenate[Any, P], Any], headers: Headers[Any] | None = None
+) -> Callable[Concatenate[Any, P], AbstractAsyncContextManager[Any]]:
+    """Return a method as a view has it that opens responses (see `raw_response`)."""
+
+    def opening(view: Any, /, *args: P.args, **kwargs: P.kwargs) -> _AsyncOpening[Any]:
+        async def send() -> Any:
+            response = await method(view, *args, **kwargs)
+            return response if headers is None else response.with_headers(headers)
 
         return _AsyncOpening(send)
 

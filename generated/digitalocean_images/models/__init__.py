@@ -7,17 +7,30 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .images import Error, Image, ImageCreateParams, ImageCreateResponse
+    from .images import (
+        Error,
+        Image,
+        ImageCreateParams,
+        ImageCreateResponse,
+        RateLimitHeaders,
+    )
 
 __all__ = [
     "Error",
     "Image",
     "ImageCreateParams",
     "ImageCreateResponse",
+    "RateLimitHeaders",
 ]
 
 _MODULES: dict[str, list[str]] = {
-    ".images": ["Error", "Image", "ImageCreateParams", "ImageCreateResponse"],
+    ".images": [
+        "Error",
+        "Image",
+        "ImageCreateParams",
+        "ImageCreateResponse",
+        "RateLimitHeaders",
+    ],
 }
 
 if not TYPE_CHECKING:

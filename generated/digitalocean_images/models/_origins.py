@@ -10,6 +10,10 @@ ORIGINS: Final[dict[str, str]] = {
     "Error": "#/components/schemas/Error",
     "Image": "#/components/schemas/Image",
     "ImageCreateResponse": "#/components/responses/ImageCreated/content/application~1json/schema",
+    "RateLimitHeaders": "#/paths/~1v2~1images/post/responses",
+    "RateLimitHeaders.ratelimit-limit": "#/components/headers/RateLimitLimit/schema",
+    "RateLimitHeaders.ratelimit-remaining": "#/components/headers/RateLimitRemaining/schema",
+    "RateLimitHeaders.ratelimit-reset": "#/components/headers/RateLimitReset/schema",
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 

@@ -7,6 +7,8 @@ from typing import assert_never
 from restencil.ir import (
     BodyOf,
     ComponentNamed,
+    HeaderOf,
+    HeadersOf,
     ItemOf,
     NameSource,
     ParameterOf,
@@ -35,6 +37,10 @@ def in_words(source: NameSource) -> str:
             return f"the response {status} of `{operation}`"
         case ParameterOf(operation, wire_name):
             return f"the parameter `{wire_name}` of `{operation}`"
+        case HeaderOf(operation, wire_name):
+            return f"the header `{wire_name}` of `{operation}`"
+        case HeadersOf(operation):
+            return f"the headers of `{operation}`"
         case PayloadOf(_, name):
             return f"the payload of the webhook `{name}`"
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument, Overload, Streaming
-from restencil.ir.operations import Failure, Operation, Result
+from restencil.ir.operations import Failure, HeaderSet, Operation, Result
 from restencil.ir.pagination import PageKey, Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
@@ -76,6 +76,8 @@ class Api:
         streamings: How those operations are asked for a stream that return something else
             otherwise.
         failures: What each operation raises, one for each status that is documented.
+        headers: What the headers of successful responses are, of operations that declare
+            any.
         paginations: How those operations do it that return a list page by page.
         sent: The schemas that requests can contain.
         received: The schemas that responses can contain.
@@ -95,13 +97,14 @@ class Api:
     results: Mapping[OperationId, tuple[Result, ...]]
     streamings: Mapping[OperationId, Streaming]
     failures: Mapping[OperationId, tuple[Failure, ...]]
+    headers: Mapping[OperationId, HeaderSet]
     paginations: Mapping[OperationId, Pagination]
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]
     security_schemes: Mapping[SchemeId, SecurityScheme]
 
     def outcomes(self, operation: OperationId) -> Iterator[TypeExpression]:
-        """Yield the types of what an operation returns and raises."""
+        """Yield the types of what an operation returns and raises, headers included."""
         streaming = self.streamings.get(operation)
         streamed = () if streaming is None else streaming.results
         for result in (*self.results[operation], *streamed):
@@ -109,6 +112,8 @@ class Api:
             yield from result.events.values()
         for failure in self.failures[operation]:
             yield failure.type
+        if operation in self.headers:
+            yield {"$ref": self.headers[operation].schema}
 
     def page(self, operation: OperationId) -> PageKey | None:
         """Return the object that is a page of an operation's list; none for other lists."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
 from restencil.ir.security import Requirement
-from restencil.ir.sources import OperationId
+from restencil.ir.sources import OperationId, SchemaId
 from restencil.origin import Origin
 
 
@@ -116,19 +116,43 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """One header that a response declares (OpenAPI 3.1.1, section 4.8.21)."""
+
+    wire_name: str
+    style: ParameterStyle
+    explode: bool
+    type: TypeExpression
+    documentation: Documentation
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderSet:
+    """The headers that the responses to an operation declare, as an object.
+
+    Attributes:
+        schema: The object; its properties are the headers, all of them optional.
+        headers: The headers, in the order of the properties.
+    """
+
+    schema: SchemaId
+    headers: tuple[Header, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
     """The response to an operation under one status.
 
     Attributes:
         status: A status code, a range such as `4XX`, or `default`.
         contents: The representations; none where the response has no body.
-        headers: The names of the headers that it declares, in lower case.
     """
 
     status: str
     description: str
     contents: tuple[Content, ...]
-    headers: frozenset[str]
+    headers: tuple[Header, ...]
     origin: Origin
 
 

@@ -94,6 +94,26 @@ class ParameterOf:
 
 
 @dataclass(frozen=True, slots=True)
+class HeaderOf:
+    """The schema of a header of one of an operation's responses."""
+
+    operation: OperationId
+    wire_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadersOf:
+    """The object that the headers of an operation's responses make.
+
+    Attributes:
+        wire_names: The names of all of them.
+    """
+
+    operation: OperationId
+    wire_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PayloadOf:
     """The schema of what a webhook or a callback sends."""
 
@@ -109,5 +129,7 @@ NameSource: TypeAlias = (
     | BodyOf
     | ResponseOf
     | ParameterOf
+    | HeaderOf
+    | HeadersOf
     | PayloadOf
 )

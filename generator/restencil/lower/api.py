@@ -10,6 +10,7 @@ from restencil.ir import Api, StatedPagination, Tag
 from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
+from restencil.lower.headers import header_sets
 from restencil.lower.operations import operations_of
 from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
@@ -44,7 +45,8 @@ def lower(
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
     webhooks = tuple(webhooks_of(schemas, operations, skip))
-    named = tagged(schemas.finish())
+    headers, sets = header_sets(operations)
+    named = {**tagged(schemas.finish()), **sets}
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
@@ -71,13 +73,14 @@ def lower(
             if (streaming := streaming_of(each, arguments[each.id], named))
         },
         failures={each.id: failures_of(each) for each in operations},
+        headers=headers,
         paginations=dict(
             paginations(
                 operations, arguments, results, named, pagination or {}, diagnostics
             )
         ),
         sent=sent((a for each in arguments.values() for a in each), named),
-        received=received(operations, webhooks, named),
+        received=received(operations, webhooks, headers.values(), named),
         security_schemes=schemes_of(context),
     )
 

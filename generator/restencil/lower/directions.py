@@ -8,6 +8,7 @@ from itertools import chain
 from restencil.ir import (
     Access,
     Argument,
+    HeaderSet,
     NamedSchema,
     Operation,
     SchemaId,
@@ -15,6 +16,7 @@ from restencil.ir import (
     Webhook,
 )
 from restencil.ir.walk import parts_of, references
+from restencil.lower.schemas.expressions import reference
 
 
 def sent(
@@ -31,6 +33,7 @@ def sent(
 def received(
     operations: Iterable[Operation],
     webhooks: Iterable[Webhook],
+    headers: Iterable[HeaderSet],
     schemas: Mapping[SchemaId, NamedSchema],
 ) -> frozenset[SchemaId]:
     """Return the schemas that responses and the payloads of webhooks can consist of."""
@@ -42,7 +45,10 @@ def received(
         for expression in (content.type, *content.events.values())
     )
     payloads = (webhook.type for webhook in webhooks)
-    return _reached(chain(responses, payloads), schemas, without=Access.WRITE_ONLY)
+    sets = (reference(each.schema) for each in headers)
+    return _reached(
+        chain(responses, payloads, sets), schemas, without=Access.WRITE_ONLY
+    )
 
 
 def _reached(

@@ -22,6 +22,7 @@ from restencil.ir import (
     ResponseOf,
 )
 from restencil.lower.context import Context
+from restencil.lower.headers import headers_of
 from restencil.lower.media import contents_of
 from restencil.lower.parameters import parameters_of
 from restencil.lower.schemas import SchemaLowerer
@@ -144,6 +145,6 @@ def _responses(
                 response.text("description") or response.text("summary")
             ).strip(),
             contents=contents_of(schemas, response, source),
-            headers=frozenset(name.lower() for name, _ in response.members("headers")),
+            headers=tuple(headers_of(schemas, operation, status, response)),
             origin=schemas.context.origin(response),
         )

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from restencil.ir import (
+    Documentation,
     MediaKind,
+    NameSource,
     OperationId,
     Parameter,
     ParameterOf,
@@ -78,25 +80,22 @@ def _parameter(
     schemas: SchemaLowerer, operation: OperationId, node: Node, place: ParameterPlace
 ) -> Parameter:
     name = node.text("name")
-    style = _style(node, place)
+    style = style_of(node, place)
     explode = node.value.get("explode")
-    contents = [content for _, content in node.members("content")]
-    schema = next((n for h in (node, *contents) if (n := h.member("schema"))), None)
     is_required = place is ParameterPlace.PATH or node.value.get("required") is True
-    fallbacks = [] if schema is None else [schema, schemas.resolve(schema)]
     return Parameter(
         wire_name=name,
         place=place,
         style=style,
         explode=explode if isinstance(explode, bool) else style is ParameterStyle.FORM,
         presence=Presence.REQUIRED if is_required else Presence.OPTIONAL,
-        type=_type(schemas, node, schema, ParameterOf(operation, name)),
-        documentation=documentation(node, *contents, *fallbacks),
+        type=type_of(schemas, node, ParameterOf(operation, name)),
+        documentation=described(schemas, node),
         origin=schemas.context.origin(node),
     )
 
 
-def _style(node: Node, place: ParameterPlace) -> ParameterStyle:
+def style_of(node: Node, place: ParameterPlace) -> ParameterStyle:
     """Return the style: the stated one where the place allows it, else the default."""
     if node.text("in") == _QUERYSTRING:
         return _style_of_whole(node)
@@ -120,10 +119,22 @@ def _style_of_whole(node: Node) -> ParameterStyle:
     return ParameterStyle.WHOLE_FORM
 
 
-def _type(
-    schemas: SchemaLowerer, node: Node, schema: Node | None, source: ParameterOf
-) -> TypeExpression:
-    """Return the type of a parameter; one that says nothing of it is a string."""
+def type_of(schemas: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
+    """Return the type of a parameter or header; one that says nothing is a string."""
+    schema = _schema(node)
     if schema is None:
         return ANYTHING if node.member("content") else {"type": "string"}
     return schemas.expression(schema, source)
+
+
+def described(schemas: SchemaLowerer, node: Node) -> Documentation:
+    """Return what a parameter or header says; what it leaves out, its schema may say."""
+    schema = _schema(node)
+    fallbacks = [] if schema is None else [schema, schemas.resolve(schema)]
+    contents = (content for _, content in node.members("content"))
+    return documentation(node, *contents, *fallbacks)
+
+
+def _schema(node: Node) -> Node | None:
+    contents = [content for _, content in node.members("content")]
+    return next((n for h in (node, *contents) if (n := h.member("schema"))), None)

@@ -14,6 +14,8 @@ from restencil.ir import (
     BodyOf,
     ComponentNamed,
     EnumSchema,
+    HeaderOf,
+    HeadersOf,
     ItemOf,
     NamedSchema,
     NameSource,
@@ -38,6 +40,7 @@ from restencil.naming.words import (
     starts_with,
     without_overlap,
 )
+from restencil.naming.words_of_sources import depth_of, key_of, operation_of, path_of
 
 Key = TypeVar("Key")
 
@@ -95,7 +98,7 @@ class SchemaNaming:
         by_depth: dict[int, list[NamedSchema]] = {}
         for schema in self._api.schemas.values():
             if schema.id in self._api.sent or schema.id in self._api.received:
-                depth = min(map(_depth, _sources(schema)))
+                depth = min(map(depth_of, _sources(schema)))
                 by_depth.setdefault(depth, []).append(schema)
         for depth in sorted(by_depth):
             yield by_depth[depth]
@@ -128,17 +131,17 @@ class SchemaNaming:
         spokesman = self._spokesman(sources)
         if isinstance(spokesman, ComponentNamed):
             yield from self._names(spokesman)
-        keys = {lower(_key(source)) for source in sources}
+        keys = {lower(key_of(source)) for source in sources}
         if (
             len(sources) > 1
             and len(keys) == 1
             and not keys <= {(word,) for word in _GENERIC}
         ):
-            yield _key(sources[0])
+            yield key_of(sources[0])
         for source in sources[:1]:
-            operation = _operation(source)
+            operation = operation_of(source)
             if operation is not None:
-                yield without_overlap(self._subject(operation), _key(source))
+                yield without_overlap(self._subject(operation), key_of(source))
 
     def _names(self, source: NameSource) -> list[Words]:
         match source:
@@ -164,7 +167,11 @@ class SchemaNaming:
                 return [(*words, *tail) for tail in _tails(status) for words in names]
             case PayloadOf(name=name):
                 return [(*split(name), "payload")]
-            case ParameterOf(operation, wire_name):
+            case HeadersOf(operation, wire_names):
+                named = self.operation_names(operation)
+                shared = filter(None, [_shared(wire_names)])
+                return [(*words, "headers") for words in (*shared, *named)]
+            case ParameterOf(operation, wire_name) | HeaderOf(operation, wire_name):
                 names = self.operation_names(operation)
                 return [without_overlap(words, split(wire_name)) for words in names]
         assert_never(source)
@@ -174,7 +181,7 @@ class SchemaNaming:
 
         They keep the outermost owner and leave out what is between it and the last keys.
         """
-        root, keys = _path(source)
+        root, keys = path_of(source)
         heads = self._names(root)
         tails = (_flat(keys[-count:]) for count in range(1, len(keys)))
         for tail in itertools.takewhile(_is_bearable, tails):
@@ -269,61 +276,8 @@ def _sources(schema: NamedSchema) -> tuple[NameSource, ...]:
     )
 
 
-def _depth(source: NameSource) -> int:
-    """Return how many owners have to be named first."""
-    match source:
-        case ComponentNamed():
-            return 0
-        case BodyOf() | ResponseOf() | ParameterOf() | PayloadOf():
-            return 1
-        case PropertyOf(of=of) | ItemOf(of=of) | VariantOf(of=of):
-            return 1 + _depth(of)
-    assert_never(source)
-
-
-def _path(source: NameSource) -> tuple[NameSource, list[Words]]:
-    """Return the outermost owner of a schema, and the keys that lead from it."""
-    match source:
-        case PropertyOf(of=of, wire_name=name):
-            root, keys = _path(of)
-            return root, [*keys, split(name)]
-        case ItemOf(of) | VariantOf(of=of):
-            return _path(of)
-        case _:
-            return source, []
-
-
 def _is_bearable(words: Words) -> bool:
     return len(pascal(words)) <= _ENDLESS
-
-
-def _key(source: NameSource) -> Words:
-    """Return the words of the property or parameter that a schema describes."""
-    match source:
-        case PropertyOf(wire_name=name) | ParameterOf(wire_name=name):
-            return split(name)
-        case ItemOf(of):
-            return singular_words(_key(of))
-        case VariantOf(of=of):
-            return _key(of)
-        case ComponentNamed(name):
-            return split(name)
-        case BodyOf() | ResponseOf() | PayloadOf():
-            return ()
-    assert_never(source)
-
-
-def _operation(source: NameSource) -> OperationId | None:
-    """Return the operation whose request a schema stands in directly."""
-    match source:
-        case ParameterOf(operation=operation):
-            return operation
-        case PropertyOf(of=BodyOf(operation=operation)):
-            return operation
-        case ItemOf(of=of) | VariantOf(of=of):
-            return _operation(of)
-        case _:
-            return None
 
 
 def _component_names(name: str) -> list[Words]:
@@ -393,3 +347,20 @@ def _tails(status: str) -> list[Words]:
         return [(*phrase, "error")]
     precise: Words = (*phrase, "response")
     return [("response",), precise] if status.startswith("2") else [precise]
+
+
+def _shared(wire_names: Sequence[str]) -> Words:
+    """Return the words that the names of headers have in front: `rate limit`."""
+    names = [_without_mark(split(name)) for name in wire_names]
+    shared = itertools.takewhile(
+        lambda words: len(set(map(str.lower, words))) == 1, zip(*names, strict=False)
+    )
+    words = tuple(each[0] for each in shared)
+    return (
+        ("rate", "limit", *words[1:]) if lower(words[:1]) == ("ratelimit",) else words
+    )
+
+
+def _without_mark(words: Words) -> Words:
+    """Return the words of a header without the X that marks it as nobody's standard."""
+    return words[1:] if lower(words[:1]) == ("x",) else words

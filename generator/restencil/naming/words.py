@@ -18,7 +18,7 @@ _CASINGS: Final = (
     "RBAC RDMA REST RPC SAML SARIF SBOM SCIM SDK SDKs SKU SKUs SHA SLA SMS SMTP SOA "
     "SPDX SQL SRV SSD SSE SSH SSL SSO SVG TCP TLS TOS TTL TXT UDP UI URI URIs URL "
     "URLs USB UUID UUIDs VAT VLAN VM VMs VPC VPCs VPN VPNs XML YAML CentOS CoreOS "
-    "DigitalOcean FreeBSD GenAI GitHub GitLab GraphQL JavaScript LinkedIn MongoDB "
+    "DigitalOcean ETag FreeBSD GenAI GitHub GitLab GraphQL JavaScript LinkedIn MongoDB "
     "MySQL OpenAPI OpenSearch openSUSE PayPal PostgreSQL RancherOS TypeScript YouTube "
     "macOS iOS"
 ).split()

@@ -21,6 +21,7 @@ from restencil.ir import (
 )
 from restencil.plan import symbols
 from restencil.plan.context import Context
+from restencil.plan.headers import HeadersPlanner
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import SEPARATOR, clean, sentence
 from restencil.plan.resources import CACHED_PROPERTY, Resource, ResourcePlanner
@@ -60,7 +61,9 @@ def plan_client(
     typing_only: set[Symbol] = set(_TYPING_ONLY)
     operations, methods = planner.members(root, runtime, typing_only)
     children, async_children = planner.children(root, runtime, typing_only)
-    responses = planner.responses(root, methods, runtime)
+    headers = HeadersPlanner(context, root.operations)
+    responses = planner.responses(root, headers, runtime)
+    constants = headers.constants(runtime)
     variables = [variable for _, variable in _variables(context)]
     if variables:
         runtime.add(RuntimeSymbol("servers", "server_url"))
@@ -98,7 +101,7 @@ def plan_client(
             _parameters(context, "httpx2.AsyncClient", "AsyncSecret")
         ),
         call=Group("super().__init__(", tuple(_arguments(context, credentials)), ")"),
-        operations=operations,
+        operations=(*operations, *constants),
         methods=methods,
         children=children,
         async_children=async_children,

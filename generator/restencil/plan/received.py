@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
@@ -11,9 +12,11 @@ from restencil.code.layout import Group, Item, subscript
 from restencil.ir import (
     Access,
     ConstantType,
+    Header,
     NamedType,
     ObjectSchema,
     OperationId,
+    ParameterStyle,
     Presence,
     Property,
     ResultKind,
@@ -30,6 +33,8 @@ from restencil.plan.views import AliasView, ClassView, FieldView
 
 _MODEL = RuntimeSymbol("models", "BaseModel")
 _BEST_MATCH = RuntimeSymbol("unions", "BestMatch")
+_EXPLODED = RuntimeSymbol("styles", "SIMPLE_EXPLODED")
+_JSON = RuntimeSymbol("styles", "JSON")
 
 
 class ReceivedPlanner:
@@ -38,10 +43,15 @@ class ReceivedPlanner:
     def __init__(self, context: Context, annotator: Annotator) -> None:
         self._context = context
         self._annotator = annotator
+        self._headers = {
+            each.schema: {header.wire_name: header for header in each.headers}
+            for each in context.api.headers.values()
+        }
 
     def model(self, schema: ObjectSchema, used: set[Symbol]) -> ClassView:
         """Return the model of an object."""
         used.add(_MODEL)
+        headers = self._headers.get(schema.id, {})
         fields = zip(
             self._context.names.fields[schema.id],
             schema.properties,
@@ -53,7 +63,11 @@ class ReceivedPlanner:
             bases=tuple(self._bases(schema, used)),
             docstring=as_docstring(documented(schema.documentation)),
             fields=tuple(
-                self._field(name, stated, compiled, used)
+                self._styled(
+                    self._field(name, stated, compiled, used),
+                    headers.get(stated.wire_name),
+                    used,
+                )
                 for name, stated, compiled in fields
                 if stated.access is not Access.WRITE_ONLY
             ),
@@ -84,6 +98,17 @@ class ReceivedPlanner:
             value=value,
             docstring=as_docstring(documented(stated.documentation)),
         )
+
+    def _styled(
+        self, field: FieldView, header: Header | None, used: set[Symbol]
+    ) -> FieldView:
+        """Return a field that knows how it is written, if it is a header that has to."""
+        style = None if header is None else _style(header)
+        if style is None:
+            return field
+        used |= {symbols.ANNOTATED, style}
+        annotation = subscript("Annotated", field.annotation, style.name)
+        return replace(field, annotation=annotation)
 
     def union(self, schema: UnionSchema, used: set[Symbol]) -> AliasView:
         """Return the alias for a union, told apart by its tag where every member has it."""
@@ -170,6 +195,13 @@ class ReceivedPlanner:
         for result, compiled in results:
             if result.kind is ResultKind.VALUE:
                 yield compiled
+
+
+def _style(header: Header) -> RuntimeSymbol | None:
+    """Return the style of a header; none for the usual one."""
+    if header.style is ParameterStyle.JSON:
+        return _JSON
+    return _EXPLODED if header.explode else None
 
 
 def alias_type(annotation: Annotation) -> Item:

@@ -14,6 +14,7 @@ from restencil.ir import Operation, Tag
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
+from restencil.plan.headers import HeadersPlanner, operation_constant
 from restencil.plan.imports import Locations, imports
 from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
@@ -81,11 +82,13 @@ class ResourcePlanner:
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
         operations, methods = self.members(resource, runtime, typing_only)
+        headers = HeadersPlanner(self._context, resource.operations)
         children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
         async_name = Identifier(f"Async{name}")
         docstring = self._docstring(resource)
-        responses = self.responses(resource, methods, runtime)
+        responses = self.responses(resource, headers, runtime)
+        constants = headers.constants(runtime)
         return ResourceView(
             imports=imports(runtime, typing_only, _locations(resource)),
             exports=tuple(map(literal, sorted({name, async_name, *view_names(name)}))),
@@ -93,7 +96,7 @@ class ResourcePlanner:
             async_class_name=async_name,
             docstring=docstring,
             async_docstring=docstring,
-            operations=operations,
+            operations=(*operations, *constants),
             methods=methods,
             children=children,
             async_children=async_children,
@@ -119,7 +122,7 @@ class ResourcePlanner:
         operations, methods = [], []
         for operation in resource.operations:
             method = self._context.names.methods[operation.id].method
-            constant = Identifier(f"_{method.rstrip('_').upper()}")
+            constant = operation_constant(method)
             operations.append(
                 self._operations.plan(operation, constant, runtime, typing_only)
             )
@@ -131,7 +134,7 @@ class ResourcePlanner:
     def responses(
         self,
         resource: Resource,
-        methods: tuple[MethodView, ...],
+        headers: HeadersPlanner,
         runtime: set[Symbol],
     ) -> tuple[ResponsesView, ...]:
         """Return the views of a resource, whose methods give whole responses."""
@@ -139,7 +142,10 @@ class ResourcePlanner:
             resource.class_name,
             is_client=not resource.path,
             children=[child.path[-1] for child in resource.children.values()],
-            methods=[method.name for method in methods],
+            methods={
+                self._context.names.methods[each.id].method: headers.constant(each.id)
+                for each in resource.operations
+            },
         )
         return planner.plan(runtime)
 

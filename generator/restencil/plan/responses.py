@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from restencil.code.docstrings import Docstring
 from restencil.code.identifiers import Identifier
-from restencil.code.layout import Group, Parameter
+from restencil.code.layout import Group, Item, Parameter
 from restencil.plan.symbols import FINAL, RuntimeSymbol, Symbol
 from restencil.plan.views import AccessorView, ResponsesView, WrappedView
 
@@ -90,7 +90,8 @@ class ResponsesPlanner:
         class_name: The class.
         is_client: Whether it is the client's.
         children: The names of the resources inside.
-        methods: The names of its methods.
+        methods: The names of its methods, with the constant that describes the
+            headers of their responses, where the document describes any.
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class ResponsesPlanner:
         *,
         is_client: bool,
         children: Sequence[Identifier],
-        methods: Sequence[Identifier],
+        methods: Mapping[Identifier, Identifier | None],
     ) -> None:
         self._class_name = class_name
         self._is_client = is_client
@@ -133,12 +134,14 @@ class ResponsesPlanner:
     def _members(
         self, kind: _Kind, prefix: str, viewed: str, runtime: set[Symbol]
     ) -> Iterator[WrappedView]:
-        for names, wrapper in (
-            (self._children, kind.resource),
-            (self._methods, f"{prefix}{kind.method}"),
-        ):
-            for name in names:
-                runtime.add(RuntimeSymbol("views", wrapper))
-                yield WrappedView(
-                    name=name, value=Group(f"{wrapper}(", (f"{viewed}.{name}",), ")")
-                )
+        resource, method = kind.resource, f"{prefix}{kind.method}"
+        for name in self._children:
+            runtime.add(RuntimeSymbol("views", resource))
+            value = Group(f"{resource}(", (f"{viewed}.{name}",), ")")
+            yield WrappedView(name=name, value=value)
+        for name, headers in self._methods.items():
+            runtime.add(RuntimeSymbol("views", method))
+            arguments: tuple[Item, ...] = (f"{viewed}.{name}",)
+            if headers is not None:
+                arguments += (headers,)
+            yield WrappedView(name=name, value=Group(f"{method}(", arguments, ")"))

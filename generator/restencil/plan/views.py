@@ -180,7 +180,7 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """The description of an operation that its methods hand to the client."""
+    """The description of an operation, or of headers, that methods hand to the client."""
 
     constant: Identifier
     annotation: Item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from .lenient.notes import Note
     from .operations import Value
 
-__all__ = ["decoded", "decoded_with_drift"]
+__all__ = ["decoded", "decoded_with_drift", "drifts_of"]
 
 
 def decoded(value: Value, content: bytes) -> Any:
@@ -50,7 +51,12 @@ def decoded_with_drift(
     found, notes = _read(value, content, origin)
     with suppress(ValueError):
         found = value.adapter.validate_json(content)
-    return found, tuple(
+    return found, drifts_of(notes, operation)
+
+
+def drifts_of(notes: Iterable[Note], operation: str) -> tuple[Drift, ...]:
+    """Return what was noted while the response to an operation was read."""
+    return tuple(
         Drift(
             kind=note.kind,
             location=note.place.location,

@@ -12,6 +12,7 @@ from .styles import Style
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from .models import BaseModel
     from .pagination.schemes import Scheme
     from .streaming.kinds import StreamKind
 
@@ -19,6 +20,7 @@ __all__ = [
     "Body",
     "Bytes",
     "DualOperation",
+    "Headers",
     "Operation",
     "Redirect",
     "Result",
@@ -26,6 +28,7 @@ __all__ = [
     "Value",
 ]
 
+H = TypeVar("H", bound="BaseModel")
 T = TypeVar("T")
 A = TypeVar("A")
 
@@ -87,6 +90,13 @@ class Bytes:
 @dataclass(frozen=True, slots=True)
 class Redirect:
     """A response of which the `Location` is returned; it is not followed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headers(Generic[H]):
+    """The headers that responses have; their model is imported when they are looked at."""
+
+    get_model: Callable[[], type[H]]
 
 
 Result: TypeAlias = "Value | Text | Bytes | Redirect | StreamKind | None"

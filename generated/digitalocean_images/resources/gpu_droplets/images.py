@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ... import models
-from ..._runtime.operations import Body, Operation, Value
+from ..._runtime.operations import Body, Headers, Operation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
 from ..._runtime.sentinels import omit
 from ..._runtime.views import (
@@ -40,6 +40,8 @@ _CREATE: Operation[models.ImageCreateResponse] = Operation(
     errors={"401 429 500 default": Value(lambda: models.Error)},
     security=[["bearer_auth"]],
 )
+
+_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
 
 
 class Images(SyncResource):
@@ -173,22 +175,22 @@ class AsyncImages(AsyncResource):
 class ImagesWithRawResponse(RawView):
     """`Images`, whose methods return whole responses."""
 
-    create: Final = raw_response(Images.create)
+    create: Final = raw_response(Images.create, _RATE_LIMIT_HEADERS)
 
 
 class ImagesWithStreamingResponse(StreamedView):
     """`Images`, whose methods open responses, to be read piece by piece."""
 
-    create: Final = streamed_response(Images.create)
+    create: Final = streamed_response(Images.create, _RATE_LIMIT_HEADERS)
 
 
 class AsyncImagesWithRawResponse(RawView):
     """`AsyncImages`, whose methods return whole responses."""
 
-    create: Final = async_raw_response(AsyncImages.create)
+    create: Final = async_raw_response(AsyncImages.create, _RATE_LIMIT_HEADERS)
 
 
 class AsyncImagesWithStreamingResponse(StreamedView):
     """`AsyncImages`, whose methods open responses, to be read piece by piece."""
 
-    create: Final = async_streamed_response(AsyncImages.create)
+    create: Final = async_streamed_response(AsyncImages.create, _RATE_LIMIT_HEADERS)

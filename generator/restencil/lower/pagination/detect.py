@@ -184,7 +184,8 @@ def _link_header(page: _Page) -> Advance | None:
     if page.operation.method != "GET":
         return None
     successes = (r for r in page.operation.responses if r.status.startswith("2"))
-    is_declared = any("link" in response.headers for response in successes)
+    declared = (header.wire_name for each in successes for header in each.headers)
+    is_declared = any(name.lower() == "link" for name in declared)
     words = (argument.documentation.description for argument in page.arguments)
     return LinkHeader() if is_declared or any(map(_LINK.search, words)) else None
 

@@ -13,6 +13,8 @@ from restencil.ir import (
     EnumBase,
     EnumSchema,
     EnumValue,
+    HeaderOf,
+    HeadersOf,
     ItemOf,
     NameSource,
     Openness,
@@ -117,12 +119,13 @@ def _words(source: NameSource) -> frozenset[str]:
             ComponentNamed(name)
             | PropertyOf(wire_name=name)
             | ParameterOf(wire_name=name)
+            | HeaderOf(wire_name=name)
         ):
             words = _WORD.findall(name)
             return frozenset(word.lower().removesuffix("s") for word in words)
         case ItemOf(of) | VariantOf(of=of):
             return _words(of)
-        case BodyOf(owner) | ResponseOf(owner) | PayloadOf(owner):
+        case BodyOf(owner) | ResponseOf(owner) | PayloadOf(owner) | HeadersOf(owner):
             return frozenset((owner,))
     assert_never(source)
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.drift import Drift, DriftKind, DriftWarning
+    from ._runtime.headed import (
+        AsyncHeadedStreamedResponse,
+        HeadedResponse,
+        HeadedStreamedResponse,
+    )
     from ._runtime.models import BaseModel
     from ._runtime.observation.events import FailureEvent, RequestEvent, ResponseEvent
     from ._runtime.options import ClientOptions, RequestOptions
@@ -62,6 +67,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncBinaryResponse",
     "AsyncClient",
+    "AsyncHeadedStreamedResponse",
     "AsyncListPage",
     "AsyncPage",
     "AsyncPaginator",
@@ -85,6 +91,8 @@ __all__ = [
     "FailureEvent",
     "FileContent",
     "FileTypes",
+    "HeadedResponse",
+    "HeadedStreamedResponse",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
@@ -121,6 +129,11 @@ _MODULES: dict[str, list[str]] = {
     "._runtime.authentication.tokens": ["TokenEndpoint"],
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
+    "._runtime.headed": [
+        "AsyncHeadedStreamedResponse",
+        "HeadedResponse",
+        "HeadedStreamedResponse",
+    ],
     "._runtime.models": ["BaseModel"],
     "._runtime.observation.events": ["FailureEvent", "RequestEvent", "ResponseEvent"],
     "._runtime.options": ["ClientOptions", "RequestOptions"],

@@ -2,4 +2,31 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from typing import Literal, TypeAlias, Union
+
+from ._runtime.enums import OpenIntEnum, OpenStrEnum
+
+__all__ = [
+    "ResponseLevel",
+    "ResponseLevelLike",
+    "ResponseMood",
+    "ResponseMoodLike",
+]
+
+
+class ResponseLevel(OpenIntEnum):
+    VALUE_1 = 1
+    VALUE_2 = 2
+
+
+ResponseLevelLike: TypeAlias = Union[ResponseLevel, Literal[1, 2]]
+"""A member of `ResponseLevel`, or its value."""
+
+
+class ResponseMood(OpenStrEnum):
+    CALM = "calm"
+    CROSS = "cross"
+
+
+ResponseMoodLike: TypeAlias = Union[ResponseMood, Literal["calm", "cross"]]
+"""A member of `ResponseMood`, or its value."""

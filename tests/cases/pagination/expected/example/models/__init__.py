@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         PointScrollPointsResponse,
         PointScrollPointsResponseResult,
     )
-    from .repos import RepoListParams, RepoListResponse
+    from .repos import LinkHeaders, RepoListParams, RepoListResponse
 
 __all__ = [
     "AsyncChargeListPage",
@@ -84,6 +84,7 @@ __all__ = [
     "ImageListResponse",
     "ImageListResponseLinks",
     "ImageListResponseMeta",
+    "LinkHeaders",
     "Pages",
     "PagesNext",
     "PagesPrev",
@@ -145,7 +146,7 @@ _MODULES: dict[str, list[str]] = {
         "PointScrollPointsResponse",
         "PointScrollPointsResponseResult",
     ],
-    ".repos": ["RepoListParams", "RepoListResponse"],
+    ".repos": ["LinkHeaders", "RepoListParams", "RepoListResponse"],
 }
 
 if not TYPE_CHECKING:

@@ -16,6 +16,8 @@ ORIGINS: Final[dict[str, str]] = {
     "ImageListResponse": "#/paths/~1images/get/responses/200/content/application~1json/schema",
     "ImageListResponseLinks": "#/paths/~1images/get/responses/200/content/application~1json/schema/properties/links",
     "ImageListResponseMeta": "#/paths/~1images/get/responses/200/content/application~1json/schema/properties/meta",
+    "LinkHeaders": "#/paths/~1repos/get/responses",
+    "LinkHeaders.Link": "#/paths/~1repos/get/responses/200/headers/Link/schema",
     "PagesNext": "#/components/schemas/Pages/anyOf/1",
     "PagesPrev": "#/components/schemas/Pages/anyOf/0",
     "PointScrollPointsResponse": "#/paths/~1points~1scroll/post/responses/200/content/application~1json/schema",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
-from .._runtime.operations import DualOperation, Value
+from .._runtime.operations import DualOperation, Headers, Value
 from .._runtime.pagination.schemes import LinkHeader
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
@@ -42,6 +42,8 @@ _LIST: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] = 
         pages=LinkHeader(),
     )
 )
+
+_LINK_HEADERS: Final = Headers(lambda: models.LinkHeaders)
 
 
 class Repos(SyncResource):
@@ -104,22 +106,22 @@ class AsyncRepos(AsyncResource):
 class ReposWithRawResponse(RawView):
     """`Repos`, whose methods return whole responses."""
 
-    list: Final = raw_response(Repos.list)
+    list: Final = raw_response(Repos.list, _LINK_HEADERS)
 
 
 class ReposWithStreamingResponse(StreamedView):
     """`Repos`, whose methods open responses, to be read piece by piece."""
 
-    list: Final = streamed_response(Repos.list)
+    list: Final = streamed_response(Repos.list, _LINK_HEADERS)
 
 
 class AsyncReposWithRawResponse(RawView):
     """`AsyncRepos`, whose methods return whole responses."""
 
-    list: Final = async_raw_response(AsyncRepos.list)
+    list: Final = async_raw_response(AsyncRepos.list, _LINK_HEADERS)
 
 
 class AsyncReposWithStreamingResponse(StreamedView):
     """`AsyncRepos`, whose methods open responses, to be read piece by piece."""
 
-    list: Final = async_streamed_response(AsyncRepos.list)
+    list: Final = async_streamed_response(AsyncRepos.list, _LINK_HEADERS)

@@ -8,6 +8,7 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .images import (
+        GoneHeaders,
         Image,
         ImageListImagesGetParams,
         ImageListImagesGetResponse,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "GoneHeaders",
     "Image",
     "ImageListImagesGetParams",
     "ImageListImagesGetResponse",
@@ -35,6 +37,7 @@ __all__ = [
 
 _MODULES: dict[str, list[str]] = {
     ".images": [
+        "GoneHeaders",
         "Image",
         "ImageListImagesGetParams",
         "ImageListImagesGetResponse",

@@ -7,6 +7,8 @@ from typing import Final
 __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 
 ORIGINS: Final[dict[str, str]] = {
+    "GoneHeaders": "#/paths/~1images~1{id}/delete/responses",
+    "GoneHeaders.X-Gone": "#/components/responses/Gone/headers/X-Gone",
     "Image": "#/components/schemas/Image",
     "URL": "#/components/schemas/Url",
     "Upload": "#/components/schemas/Upload",

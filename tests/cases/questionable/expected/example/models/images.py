@@ -11,6 +11,8 @@ from typing import (
     Union,
 )
 
+from pydantic import Field
+
 from .._runtime.models import BaseModel
 from .._runtime.unions import BestMatch
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
+    "GoneHeaders",
     "Image",
     "ImageListImagesGetParams",
     "ImageListImagesGetResponse",
@@ -44,6 +47,10 @@ class URL(BaseModel):
 
 class Upload(BaseModel):
     path: str | None = None
+
+
+class GoneHeaders(BaseModel):
+    x_gone: str | None = Field(alias="X-Gone", default=None)
 
 
 class ImageListImagesGetParams(TypedDict, total=False):

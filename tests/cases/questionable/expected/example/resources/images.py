@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
-from .._runtime.operations import Body, Operation, Value
+from .._runtime.operations import Body, Headers, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import JSON
@@ -68,6 +68,8 @@ _DELETE_IMAGE_BY_ID: Operation[None] = Operation(
     results={"default": None},
     security=[[]],
 )
+
+_GONE_HEADERS: Final = Headers(lambda: models.GoneHeaders)
 
 
 class Images(SyncResource):
@@ -270,9 +272,9 @@ class ImagesWithRawResponse(RawView):
 
     list_images_get: Final = raw_response(Images.list_images_get)
     list_images_post: Final = raw_response(Images.list_images_post)
-    retrieve: Final = raw_response(Images.retrieve)
+    retrieve: Final = raw_response(Images.retrieve, _GONE_HEADERS)
     delete_image_by_image_id: Final = raw_response(Images.delete_image_by_image_id)
-    delete_image_by_id: Final = raw_response(Images.delete_image_by_id)
+    delete_image_by_id: Final = raw_response(Images.delete_image_by_id, _GONE_HEADERS)
 
 
 class ImagesWithStreamingResponse(StreamedView):
@@ -280,9 +282,12 @@ class ImagesWithStreamingResponse(StreamedView):
 
     list_images_get: Final = streamed_response(Images.list_images_get)
     list_images_post: Final = streamed_response(Images.list_images_post)
-    retrieve: Final = streamed_response(Images.retrieve)
+    retrieve: Final = streamed_response(Images.retrieve, _GONE_HEADERS)
     delete_image_by_image_id: Final = streamed_response(Images.delete_image_by_image_id)
-    delete_image_by_id: Final = streamed_response(Images.delete_image_by_id)
+    delete_image_by_id: Final = streamed_response(
+        Images.delete_image_by_id,
+        _GONE_HEADERS,
+    )
 
 
 class AsyncImagesWithRawResponse(RawView):
@@ -290,11 +295,14 @@ class AsyncImagesWithRawResponse(RawView):
 
     list_images_get: Final = async_raw_response(AsyncImages.list_images_get)
     list_images_post: Final = async_raw_response(AsyncImages.list_images_post)
-    retrieve: Final = async_raw_response(AsyncImages.retrieve)
+    retrieve: Final = async_raw_response(AsyncImages.retrieve, _GONE_HEADERS)
     delete_image_by_image_id: Final = async_raw_response(
         AsyncImages.delete_image_by_image_id,
     )
-    delete_image_by_id: Final = async_raw_response(AsyncImages.delete_image_by_id)
+    delete_image_by_id: Final = async_raw_response(
+        AsyncImages.delete_image_by_id,
+        _GONE_HEADERS,
+    )
 
 
 class AsyncImagesWithStreamingResponse(StreamedView):
@@ -302,8 +310,11 @@ class AsyncImagesWithStreamingResponse(StreamedView):
 
     list_images_get: Final = async_streamed_response(AsyncImages.list_images_get)
     list_images_post: Final = async_streamed_response(AsyncImages.list_images_post)
-    retrieve: Final = async_streamed_response(AsyncImages.retrieve)
+    retrieve: Final = async_streamed_response(AsyncImages.retrieve, _GONE_HEADERS)
     delete_image_by_image_id: Final = async_streamed_response(
         AsyncImages.delete_image_by_image_id,
     )
-    delete_image_by_id: Final = async_streamed_response(AsyncImages.delete_image_by_id)
+    delete_image_by_id: Final = async_streamed_response(
+        AsyncImages.delete_image_by_id,
+        _GONE_HEADERS,
+    )

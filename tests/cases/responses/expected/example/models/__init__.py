@@ -8,23 +8,32 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .responses import (
+        Color,
         Job,
         Problem,
+        RateLimitHeaders,
+        ResponseRetrieveHeadedHeaders,
         ResponseRetrieveMapResponse,
         ResponseRetrieveSeveralResponse,
     )
 
 __all__ = [
+    "Color",
     "Job",
     "Problem",
+    "RateLimitHeaders",
+    "ResponseRetrieveHeadedHeaders",
     "ResponseRetrieveMapResponse",
     "ResponseRetrieveSeveralResponse",
 ]
 
 _MODULES: dict[str, list[str]] = {
     ".responses": [
+        "Color",
         "Job",
         "Problem",
+        "RateLimitHeaders",
+        "ResponseRetrieveHeadedHeaders",
         "ResponseRetrieveMapResponse",
         "ResponseRetrieveSeveralResponse",
     ],

@@ -2,14 +2,21 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 from uuid import UUID
 
+from pydantic import Field
+
+from .. import enums
 from .._runtime.models import BaseModel
+from .._runtime.styles import JSON, SIMPLE_EXPLODED
 
 __all__ = [
+    "Color",
     "Job",
     "Problem",
+    "RateLimitHeaders",
+    "ResponseRetrieveHeadedHeaders",
     "ResponseRetrieveMapResponse",
     "ResponseRetrieveSeveralResponse",
 ]
@@ -29,6 +36,35 @@ class ResponseRetrieveSeveralResponse(BaseModel):
 class Problem(BaseModel):
     title: str | None = None
     status: int | None = None
+
+
+class Color(BaseModel):
+    r: int | None = Field(alias="R", default=None)
+    g: int | None = Field(alias="G", default=None)
+
+
+class RateLimitHeaders(BaseModel):
+    x_rate_limit_limit: int | None = Field(alias="X-RateLimit-Limit", default=None)
+    """How often."""
+    x_rate_limit_reset: dt.datetime | None = Field(
+        alias="X-RateLimit-Reset",
+        default=None,
+    )
+
+
+class ResponseRetrieveHeadedHeaders(BaseModel):
+    color: Annotated[Color | None, SIMPLE_EXPLODED] = Field(alias="Color", default=None)
+    """Its parts, `R=100,G=200`."""
+    either: str | int | None = Field(alias="Either", default=None)
+    etag: str | None = Field(alias="ETag", default=None)
+    """What it was."""
+    hidden: bool | None = Field(alias="Hidden", default=None)
+    ids: list[int] | None = Field(alias="Ids", default=None)
+    job: Annotated[Job | None, JSON] = Field(alias="Job", default=None)
+    level: enums.ResponseLevel | None = Field(alias="Level", default=None)
+    mood: enums.ResponseMood | None = Field(alias="Mood", default=None)
+    pair: dict[str, float] | None = Field(alias="Pair", default=None)
+    set_cookie: list[str] | None = Field(alias="Set-Cookie", default=None)
 
 
 ResponseRetrieveMapResponse: TypeAlias = dict[str, Job]

@@ -3,7 +3,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import models
-from .._runtime.operations import Bytes, DualOperation, Operation, Redirect, Text, Value
+from .._runtime.operations import (
+    Bytes,
+    DualOperation,
+    Headers,
+    Operation,
+    Redirect,
+    Text,
+    Value,
+)
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.views import (
     RawView,
@@ -78,6 +86,30 @@ _RETRIEVE_ANYTHING: Operation[Any] = Operation(
     "GET",
     "/anything",
     results={"200": Value(lambda: Any)},
+)
+
+_RETRIEVE_LIMITED: Operation[int | None] = Operation(
+    "GET",
+    "/limited",
+    results={"200": Value(lambda: int), "202": None},
+)
+
+_DELETE_LIMITED: Operation[None] = Operation(
+    "DELETE",
+    "/limited",
+    results={"204": None},
+)
+
+_RETRIEVE_HEADED: DualOperation[BinaryResponse, AsyncBinaryResponse] = DualOperation(
+    "GET",
+    "/headed",
+    results={"200": Bytes("application/octet-stream")},
+)
+
+_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
+
+_RESPONSE_RETRIEVE_HEADED_HEADERS: Final = Headers(
+    lambda: models.ResponseRetrieveHeadedHeaders,
 )
 
 
@@ -182,6 +214,39 @@ class ResponsesResource(SyncResource):
         """
         return self._client.call(_RETRIEVE_ANYTHING, options)
 
+    def retrieve_limited(self, **options: Unpack[RequestOptions]) -> int | None:
+        """`GET /limited`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            As often as this.
+
+        Raises:
+            RateLimitError: Too often.
+        """
+        return self._client.call(_RETRIEVE_LIMITED, options)
+
+    def delete_limited(self, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /limited`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_DELETE_LIMITED, options)
+
+    def retrieve_headed(self, **options: Unpack[RequestOptions]) -> BinaryResponse:
+        """`GET /headed`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            Headers of every kind.
+        """
+        return self._client.open(_RETRIEVE_HEADED, options)
+
     @property
     def with_raw_response(self) -> ResponsesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -261,6 +326,30 @@ class AsyncResponsesResource(AsyncResource):
         """
         return await self._client.call(_RETRIEVE_ANYTHING, options)
 
+    async def retrieve_limited(self, **options: Unpack[RequestOptions]) -> int | None:
+        """`GET /limited`
+
+        To be awaited; else like `responses.retrieve_limited`.
+        """
+        return await self._client.call(_RETRIEVE_LIMITED, options)
+
+    async def delete_limited(self, **options: Unpack[RequestOptions]) -> None:
+        """`DELETE /limited`
+
+        To be awaited; else like `responses.delete_limited`.
+        """
+        return await self._client.call(_DELETE_LIMITED, options)
+
+    async def retrieve_headed(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
+        """`GET /headed`
+
+        To be awaited; else like `responses.retrieve_headed`.
+        """
+        return await self._client.open(_RETRIEVE_HEADED, options)
+
     @property
     def with_raw_response(self) -> AsyncResponsesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -283,6 +372,18 @@ class ResponsesResourceWithRawResponse(RawView):
     retrieve_away: Final = raw_response(ResponsesResource.retrieve_away)
     retrieve_default: Final = raw_response(ResponsesResource.retrieve_default)
     retrieve_anything: Final = raw_response(ResponsesResource.retrieve_anything)
+    retrieve_limited: Final = raw_response(
+        ResponsesResource.retrieve_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    delete_limited: Final = raw_response(
+        ResponsesResource.delete_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    retrieve_headed: Final = raw_response(
+        ResponsesResource.retrieve_headed,
+        _RESPONSE_RETRIEVE_HEADED_HEADERS,
+    )
 
 
 class ResponsesResourceWithStreamingResponse(StreamedView):
@@ -296,6 +397,18 @@ class ResponsesResourceWithStreamingResponse(StreamedView):
     retrieve_away: Final = streamed_response(ResponsesResource.retrieve_away)
     retrieve_default: Final = streamed_response(ResponsesResource.retrieve_default)
     retrieve_anything: Final = streamed_response(ResponsesResource.retrieve_anything)
+    retrieve_limited: Final = streamed_response(
+        ResponsesResource.retrieve_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    delete_limited: Final = streamed_response(
+        ResponsesResource.delete_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    retrieve_headed: Final = streamed_response(
+        ResponsesResource.retrieve_headed,
+        _RESPONSE_RETRIEVE_HEADED_HEADERS,
+    )
 
 
 class AsyncResponsesResourceWithRawResponse(RawView):
@@ -314,6 +427,18 @@ class AsyncResponsesResourceWithRawResponse(RawView):
     )
     retrieve_anything: Final = async_raw_response(
         AsyncResponsesResource.retrieve_anything,
+    )
+    retrieve_limited: Final = async_raw_response(
+        AsyncResponsesResource.retrieve_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    delete_limited: Final = async_raw_response(
+        AsyncResponsesResource.delete_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    retrieve_headed: Final = async_raw_response(
+        AsyncResponsesResource.retrieve_headed,
+        _RESPONSE_RETRIEVE_HEADED_HEADERS,
     )
 
 
@@ -337,4 +462,16 @@ class AsyncResponsesResourceWithStreamingResponse(StreamedView):
     )
     retrieve_anything: Final = async_streamed_response(
         AsyncResponsesResource.retrieve_anything,
+    )
+    retrieve_limited: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    delete_limited: Final = async_streamed_response(
+        AsyncResponsesResource.delete_limited,
+        _RATE_LIMIT_HEADERS,
+    )
+    retrieve_headed: Final = async_streamed_response(
+        AsyncResponsesResource.retrieve_headed,
+        _RESPONSE_RETRIEVE_HEADED_HEADERS,
     )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         BookSetCoverParams,
         Medium,
         Problem,
+        TotalHeaders,
     )
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "BookSetCoverParams",
     "Medium",
     "Problem",
+    "TotalHeaders",
 ]
 
 _MODULES: dict[str, list[str]] = {
@@ -45,6 +47,7 @@ _MODULES: dict[str, list[str]] = {
         "BookSetCoverParams",
         "Medium",
         "Problem",
+        "TotalHeaders",
     ],
 }
 

@@ -14,6 +14,8 @@ ORIGINS: Final[dict[str, str]] = {
     "Book.added": "#/definitions/Book/allOf/1/properties/added",
     "Medium": "#/definitions/Medium",
     "Problem": "#/definitions/Problem",
+    "TotalHeaders": "#/paths/~1books/get/responses",
+    "TotalHeaders.X-Total": "#/paths/~1books/get/responses/200/headers/X-Total/schema",
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 

@@ -11,6 +11,8 @@ from typing import (
     Union,
 )
 
+from pydantic import Field
+
 from .._runtime.models import BaseModel
 from .._runtime.unions import BestMatch
 
@@ -32,6 +34,7 @@ __all__ = [
     "BookSetCoverParams",
     "Medium",
     "Problem",
+    "TotalHeaders",
 ]
 
 
@@ -48,6 +51,11 @@ class Problem(BaseModel):
 
 class Medium(BaseModel):
     kind: str
+
+
+class TotalHeaders(BaseModel):
+    x_total: int | None = Field(alias="X-Total", default=None)
+    """How many there are."""
 
 
 class BookListParams(TypedDict, total=False):

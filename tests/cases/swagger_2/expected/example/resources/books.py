@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .. import models
-from .._runtime.operations import Body, Bytes, DualOperation, Operation, Value
+from .._runtime.operations import Body, Bytes, DualOperation, Headers, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import FORM, PIPE, SPACE
@@ -75,6 +75,8 @@ _SEARCH: Operation[models.BookSearchResponse] = Operation(
     results={"200": Value(lambda: models.BookSearchResponse)},
     security=[["key"]],
 )
+
+_TOTAL_HEADERS: Final = Headers(lambda: models.TotalHeaders)
 
 
 class Books(SyncResource):
@@ -312,7 +314,7 @@ class AsyncBooks(AsyncResource):
 class BooksWithRawResponse(RawView):
     """`Books`, whose methods return whole responses."""
 
-    list: Final = raw_response(Books.list)
+    list: Final = raw_response(Books.list, _TOTAL_HEADERS)
     add: Final = raw_response(Books.add)
     get_cover: Final = raw_response(Books.get_cover)
     set_cover: Final = raw_response(Books.set_cover)
@@ -322,7 +324,7 @@ class BooksWithRawResponse(RawView):
 class BooksWithStreamingResponse(StreamedView):
     """`Books`, whose methods open responses, to be read piece by piece."""
 
-    list: Final = streamed_response(Books.list)
+    list: Final = streamed_response(Books.list, _TOTAL_HEADERS)
     add: Final = streamed_response(Books.add)
     get_cover: Final = streamed_response(Books.get_cover)
     set_cover: Final = streamed_response(Books.set_cover)
@@ -332,7 +334,7 @@ class BooksWithStreamingResponse(StreamedView):
 class AsyncBooksWithRawResponse(RawView):
     """`AsyncBooks`, whose methods return whole responses."""
 
-    list: Final = async_raw_response(AsyncBooks.list)
+    list: Final = async_raw_response(AsyncBooks.list, _TOTAL_HEADERS)
     add: Final = async_raw_response(AsyncBooks.add)
     get_cover: Final = async_raw_response(AsyncBooks.get_cover)
     set_cover: Final = async_raw_response(AsyncBooks.set_cover)
@@ -342,7 +344,7 @@ class AsyncBooksWithRawResponse(RawView):
 class AsyncBooksWithStreamingResponse(StreamedView):
     """`AsyncBooks`, whose methods open responses, to be read piece by piece."""
 
-    list: Final = async_streamed_response(AsyncBooks.list)
+    list: Final = async_streamed_response(AsyncBooks.list, _TOTAL_HEADERS)
     add: Final = async_streamed_response(AsyncBooks.add)
     get_cover: Final = async_streamed_response(AsyncBooks.get_cover)
     set_cover: Final = async_streamed_response(AsyncBooks.set_cover)
