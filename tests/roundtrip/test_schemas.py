@@ -40,7 +40,8 @@ def _faults(package: Package) -> Iterator[tuple[str, str]]:
 def _kinds(package: Package) -> Iterator[tuple[SchemaId, Any]]:
     """Yield the schemas that responses consist of, with what they are decoded into."""
     for id, schema in package.api.schemas.items():
-        if id in package.api.received:
+        # The headers of a response are none of the document's schemas.
+        if id in package.api.received and id.startswith("/"):
             if isinstance(schema, EnumSchema):
                 yield id, getattr(package.module.enums, package.names.enums[id])
             else:
