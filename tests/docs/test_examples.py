@@ -28,6 +28,7 @@ PAGES = (
     "observability",
     "authentication",
     "runtime",
+    "xml",
 )
 OWNERS = {"t0ken": "Ann", "issued": "the night shift"}
 """Whose tokens these are."""
@@ -103,6 +104,8 @@ def answered(request: Request) -> Script:
             return value({"images": [{"name": 7, "size": 1}], "meta": {"total": "3"}})
         case "/images", _:
             return images(2 if "page=2" in query.split("&") else 1)
+        case "/parcels", _:
+            return reply(request.body, content_type="application/xml")
         case "/files", _:
             return value(described(request))
         case _, "PUT":

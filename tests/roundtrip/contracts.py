@@ -56,6 +56,11 @@ class Content:
         """Whether it is JSON."""
         return self.essence.endswith(("/json", "+json", "*/*"))
 
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is XML."""
+        return self.essence.endswith(("/xml", "+xml"))
+
 
 @dataclass(frozen=True)
 class Contract:

@@ -34,7 +34,7 @@ A = TypeVar("A")
 
 
 class Value:
-    """A body that holds a JSON value of some type.
+    """A body that holds a value of some type, as JSON unless it is of a class of its own.
 
     The type is given by a function, because importing a model takes time: that happens
     when the first response arrives.
@@ -59,14 +59,22 @@ class Value:
         return TypeAdapter(self.kind)
 
     def decode(self, content: bytes) -> Any:
-        """Return the value of a JSON text, as one of the type as far as that can be.
+        """Return the value of a body, as one of the type as far as that can be.
 
         Raises:
-            ValueError: the text is no JSON.
+            ValueError: the body is no JSON, or whatever else it should be.
         """
         from .decoding import decoded
 
-        return decoded(self, content)
+        return decoded(self, self.json_text(content))
+
+    def json_text(self, content: bytes) -> bytes:
+        """Return what a body says in JSON.
+
+        Raises:
+            ValueError: the body is not what it should be.
+        """
+        return content
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class Body:
         parts: For multipart bodies, the media type of each part that has its own, or
             several with commas between them, of which the one is taken that fits the file.
         headers: For multipart bodies, the headers of each part that has further ones.
+        xml: For XML, the key of its outermost element; None for what is text.
     """
 
     media_type: str
@@ -125,6 +134,7 @@ class Body:
     headers: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]
     )
+    xml: str | None = None
 
 
 @dataclass(frozen=True)

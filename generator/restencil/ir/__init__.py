@@ -98,6 +98,25 @@ from restencil.ir.types import (
     UnionType,
 )
 from restencil.ir.webhooks import Webhook
+from restencil.ir.xml import (
+    XmlAbsence,
+    XmlAnything,
+    XmlAttribute,
+    XmlCharacterData,
+    XmlCharacters,
+    XmlContent,
+    XmlElement,
+    XmlInline,
+    XmlItems,
+    XmlMembers,
+    XmlNamed,
+    XmlNode,
+    XmlNodeType,
+    XmlObject,
+    XmlScalar,
+    XmlShapes,
+    XmlText,
+)
 
 __all__ = [
     "STREAMS",
@@ -183,4 +202,21 @@ __all__ = [
     "VariantOf",
     "Webhook",
     "WebhookId",
+    "XmlAbsence",
+    "XmlAnything",
+    "XmlAttribute",
+    "XmlCharacterData",
+    "XmlCharacters",
+    "XmlContent",
+    "XmlElement",
+    "XmlInline",
+    "XmlItems",
+    "XmlMembers",
+    "XmlNamed",
+    "XmlNode",
+    "XmlNodeType",
+    "XmlObject",
+    "XmlScalar",
+    "XmlShapes",
+    "XmlText",
 ]

@@ -12,6 +12,7 @@ from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
 from restencil.ir.sources import OperationId, SchemaId
 from restencil.ir.webhooks import Webhook
+from restencil.ir.xml import XmlShapes
 from restencil.origin import Origin
 
 
@@ -79,6 +80,7 @@ class Api:
         headers: What the headers of successful responses are, of operations that declare
             any.
         paginations: How those operations do it that return a list page by page.
+        xml: How bodies and responses are written as XML.
         sent: The schemas that requests can contain.
         received: The schemas that responses can contain.
     """
@@ -99,6 +101,7 @@ class Api:
     failures: Mapping[OperationId, tuple[Failure, ...]]
     headers: Mapping[OperationId, HeaderSet]
     paginations: Mapping[OperationId, Pagination]
+    xml: XmlShapes
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]
     security_schemes: Mapping[SchemeId, SecurityScheme]

@@ -9,6 +9,7 @@ from enum import StrEnum
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
 from restencil.ir.security import Requirement
 from restencil.ir.sources import OperationId, SchemaId
+from restencil.ir.xml import XmlObject
 from restencil.origin import Origin
 
 
@@ -61,6 +62,8 @@ class MediaKind(StrEnum):
     JSON = "json"
     FORM = "form"
     MULTIPART = "multipart"
+    XML = "XML"
+    """XML of which a schema says what it holds; other XML is text."""
     TEXT = "text"
     BINARY = "binary"
     EVENT_STREAM = "event stream"
@@ -96,6 +99,8 @@ class Content:
             data the document does not describe.
         events: The types of an event stream's data by the events' names, where each has its
             own.
+        xml: What the schema of XML says of how it is written; none for other content.
+        document: The key of its outermost element in the shapes of XML.
     """
 
     media_type: str
@@ -103,6 +108,8 @@ class Content:
     type: TypeExpression
     events: Mapping[str, TypeExpression] = field(default_factory=dict)
     encoding: Mapping[str, PartEncoding] = field(default_factory=dict)
+    xml: XmlObject | None = None
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +167,7 @@ class ResultKind(StrEnum):
     """What a call returns."""
 
     VALUE = "value"
-    """A decoded JSON value."""
+    """A decoded value, of JSON or of XML."""
     TEXT = "text"
     BYTES = "bytes"
     EVENTS = "events"
@@ -182,6 +189,7 @@ class Result:
         type: The type of a decoded value, or of an item; anything for the other kinds.
         media_type: What is asked for; none where no content is expected.
         events: The types of events that have one of their own, by their names.
+        document: The key of its shape, for XML; else empty.
     """
 
     status: str
@@ -189,6 +197,7 @@ class Result:
     type: TypeExpression
     media_type: str | None
     events: Mapping[str, TypeExpression] = field(default_factory=dict)
+    document: str = ""
 
     @property
     def is_streamed(self) -> bool:
@@ -206,11 +215,18 @@ _STREAMS = (ResultKind.EVENTS, ResultKind.JSON_LINES, ResultKind.JSON_SEQUENCE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """What a call raises under one status; the type is that of the error's body."""
+    """What a call raises under one status; the type is that of the error's body.
+
+    Attributes:
+        media_type: The media type of the body; empty where nothing is known of it.
+        document: The key of its shape, for XML; else empty.
+    """
 
     status: str
     description: str
     type: TypeExpression
+    media_type: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

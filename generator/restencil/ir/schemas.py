@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias
 
 from restencil.ir.sources import NameSource, SchemaId
+from restencil.ir.xml import XmlObject
 from restencil.origin import Origin
 
 TypeExpression: TypeAlias = Mapping[str, Any]
@@ -74,7 +75,11 @@ class Documentation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """One property of an object."""
+    """One property of an object.
+
+    Attributes:
+        xml: What is said of how it is written as XML; none where nothing is.
+    """
 
     wire_name: str
     type: TypeExpression
@@ -82,6 +87,7 @@ class Property:
     access: Access
     documentation: Documentation
     origin: Origin
+    xml: XmlObject | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from restencil.lower.servers import servers_of
 from restencil.lower.streaming import streaming_of
 from restencil.lower.swagger import as_openapi
 from restencil.lower.webhooks import webhooks_of
+from restencil.lower.xml import with_xml
 from restencil.node import Node
 
 
@@ -47,6 +48,7 @@ def lower(
     webhooks = tuple(webhooks_of(schemas, operations, skip))
     headers, sets = header_sets(operations)
     named = {**tagged(schemas.finish()), **sets}
+    operations, xml = with_xml(operations, named, diagnostics)
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
@@ -79,6 +81,7 @@ def lower(
                 operations, arguments, results, named, pagination or {}, diagnostics
             )
         ),
+        xml=xml,
         sent=sent((a for each in arguments.values() for a in each), named),
         received=received(operations, webhooks, headers.values(), named),
         security_schemes=schemes_of(context),

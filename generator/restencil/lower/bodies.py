@@ -28,7 +28,10 @@ from restencil.ir import (
 )
 from restencil.lower.schemas.expressions import any_of
 
-_WITH_FIELDS = (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART)
+_WITH_FIELDS = (
+    *(MediaKind.JSON, MediaKind.XML),
+    *(MediaKind.FORM, MediaKind.MULTIPART),
+)
 
 
 @dataclass(frozen=True, slots=True)

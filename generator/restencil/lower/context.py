@@ -69,3 +69,9 @@ class Context:
             return node
         found = self._references.resolve(reference)
         return Node({}, node.pointer) if isinstance(found, Broken) else found
+
+    def follow(self, node: Node) -> Node | None:
+        """Return what a reference leads to, perhaps another one; none if it is none."""
+        reference = reference_of(node)
+        found = None if reference is None else self._references.target(reference)
+        return found if isinstance(found, Node) else None

@@ -17,11 +17,11 @@ from restencil.lower.context import Context
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
 from restencil.lower.streams import stream_of
+from restencil.lower.xml.objects import document_key, xml_object
 from restencil.node import Node
 
 _TEXT_SUBTYPES = frozenset(
     (
-        "xml",
         "yaml",
         "x-yaml",
         "javascript",
@@ -59,10 +59,12 @@ def contents_of(
 
 def _rank(content: Content) -> int:
     if content.type == {"type": "string"}:
-        return 1
+        return 2
     if content.kind in (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART):
         return 0
-    return 2 if content.kind in STREAMS else 1
+    if content.kind is MediaKind.XML:
+        return 1
+    return 3 if content.kind in STREAMS else 2
 
 
 def _content(
@@ -72,13 +74,17 @@ def _content(
         return stream_of(
             schemas, media_type, kind_of(media_type, ANYTHING), node, source
         )
-    schema = node.member("schema")
-    expression = ANYTHING if schema is None else schemas.expression(schema, source)
+    schema = node.member("schema") or Node({}, node.pointer)
+    expression = schemas.expression(schema, source)
+    kind = kind_of(media_type, expression)
+    is_xml = kind is MediaKind.XML
     return Content(
         media_type=media_type,
-        kind=kind_of(media_type, expression),
+        kind=kind,
         type=expression,
         encoding=_encodings(schemas.context, node),
+        xml=xml_object(schemas.context, schema) if is_xml else None,
+        document=document_key(schemas.context, schema) if is_xml else "",
     )
 
 
@@ -101,11 +107,10 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
         return MediaKind.JSON_LINES
     if subtype == "json-seq" or subtype.endswith("+json-seq"):
         return MediaKind.JSON_SEQUENCE
-    if (
-        main == "text"
-        or subtype in _TEXT_SUBTYPES
-        or subtype.endswith(("+xml", "+yaml"))
-    ):
+    if subtype == "xml" or subtype.endswith("+xml"):
+        is_text = expression == ANYTHING or expression.get("type") == "string"
+        return MediaKind.TEXT if is_text else MediaKind.XML
+    if main == "text" or subtype in _TEXT_SUBTYPES or subtype.endswith("+yaml"):
         return MediaKind.TEXT
     if main == "*" and expression.get("format") != "binary":
         return MediaKind.JSON

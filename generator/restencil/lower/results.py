@@ -12,7 +12,6 @@ from restencil.ir import (
     Response,
     Result,
     ResultKind,
-    TypeExpression,
 )
 from restencil.lower.schemas.expressions import ANYTHING
 
@@ -20,6 +19,7 @@ _RESULT_OF = {
     MediaKind.JSON: ResultKind.VALUE,
     MediaKind.FORM: ResultKind.TEXT,
     MediaKind.MULTIPART: ResultKind.BYTES,
+    MediaKind.XML: ResultKind.VALUE,
     MediaKind.TEXT: ResultKind.TEXT,
     MediaKind.BINARY: ResultKind.BYTES,
     MediaKind.EVENT_STREAM: ResultKind.EVENTS,
@@ -54,11 +54,7 @@ def failures_of(operation: Operation) -> tuple[Failure, ...]:
     """Return what a call of the operation raises, as far as the document says."""
     expected = successes(operation)
     return tuple(
-        Failure(
-            status=response.status,
-            description=response.description,
-            type=_error_type(response),
-        )
+        _failure(response)
         for response in operation.responses
         if response not in expected and response.status[0] in "45d"
     )
@@ -88,14 +84,24 @@ def result_of(response: Response, contents: Sequence[Content]) -> Result:
         type=content.type if content and kind in _TYPED else ANYTHING,
         media_type=content.media_type if content else None,
         events=content.events if content else {},
+        document=content.document if content else "",
     )
 
 
-def _error_type(response: Response) -> TypeExpression:
-    content = _json(response)
-    return content.type if content is not None else ANYTHING
+def _failure(response: Response) -> Failure:
+    content = _decoded(response)
+    return Failure(
+        status=response.status,
+        description=response.description,
+        type=content.type if content is not None else ANYTHING,
+        media_type=content.media_type if content is not None else "",
+        document=content.document if content is not None else "",
+    )
 
 
-def _json(response: Response) -> Content | None:
-    found = (c for c in response.contents if c.kind is MediaKind.JSON)
-    return next(found, None)
+def _decoded(response: Response) -> Content | None:
+    for kind in (MediaKind.JSON, MediaKind.XML):
+        for content in response.contents:
+            if content.kind is kind:
+                return content
+    return None

@@ -224,8 +224,14 @@ def _literal(values: Iterable[str | int | bool]) -> Annotation:
     return Annotation((group,), frozenset({symbols.LITERAL}))
 
 
+_WRITTEN_IN_TEXTS: Final = (
+    *(MediaKind.JSON, MediaKind.XML, MediaKind.FORM),
+    MediaKind.TEXT,
+)
+
+
 def _binary(media: MediaKind) -> Annotation:
-    if media in (MediaKind.JSON, MediaKind.FORM, MediaKind.TEXT):
+    if media in _WRITTEN_IN_TEXTS:
         return STRING
     symbol = (
         symbols.FILE_TYPES if media is MediaKind.MULTIPART else symbols.FILE_CONTENT

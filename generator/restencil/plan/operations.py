@@ -53,6 +53,7 @@ _STYLED: Final = (
 
 _BODY: Final = RuntimeSymbol("operations", "Body")
 _VALUE: Final = RuntimeSymbol("operations", "Value")
+_XML_VALUE: Final = RuntimeSymbol("xml.values", "XMLValue")
 
 _IDEMPOTENCY_KEY: Final = re.compile("(?:x-)?idempoten(?:cy|ce|t)-?key", re.IGNORECASE)
 
@@ -189,7 +190,7 @@ class OperationPlanner:
 
     def _errors(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
         """Yield the types of error bodies, each with all the statuses that have it."""
-        statuses: dict[Annotation, list[str]] = {}
+        statuses: dict[tuple[Annotation, str, str], list[str]] = {}
         for failure, compiled in zip(
             self._context.api.failures[operation.id],
             self._context.compiled.failures[operation.id],
@@ -197,10 +198,15 @@ class OperationPlanner:
         ):
             if compiled != ScalarType(ScalarKind.ANYTHING):
                 annotation = self._annotator.received(compiled)
-                statuses.setdefault(annotation, []).append(failure.status)
-        for annotation, found in statuses.items():
-            used |= annotation.symbols | {_VALUE}
-            yield _keyed(" ".join(found), "Value(", f"lambda: {flat(annotation.item)}")
+                media_type = failure.media_type if failure.document else ""
+                key = annotation, media_type, failure.document
+                statuses.setdefault(key, []).append(failure.status)
+        for (annotation, *xml), found in statuses.items():
+            symbol = _XML_VALUE if all(xml) else _VALUE
+            used |= annotation.symbols | {symbol}
+            further = map(literal, filter(None, xml))
+            get_type = f"lambda: {flat(annotation.item)}"
+            yield _keyed(" ".join(found), f"{symbol.name}(", get_type, *further)
 
     def _needed(self, requirement: Requirement) -> Item:
         """Return the schemes of a requirement, with their scopes where tokens are fetched."""
@@ -250,6 +256,8 @@ def _body(
         styles = tuple(_form_styles(content.encoding, fields, used))
         if styles:
             yield Group("styles={", styles, "}")
+    if content.document:
+        yield f"xml={literal(content.document)}"
     if content.kind is MediaKind.MULTIPART:
         yield from _multipart(content.encoding, fields, used)
 

@@ -40,8 +40,10 @@ from restencil.plan.views import (
     ProjectView,
     ResourceView,
     WebhooksView,
+    XmlView,
 )
 from restencil.plan.webhooks import plan_webhooks
+from restencil.plan.xml import plan_xml
 
 View: TypeAlias = (
     ClientView
@@ -55,6 +57,7 @@ View: TypeAlias = (
     | ProjectView
     | ResourceView
     | WebhooksView
+    | XmlView
 )
 
 
@@ -144,6 +147,8 @@ def _modules(
     lazy = plan_models_package(context, models)
     yield "models/__init__.py", "models/__init__.py.jinja", lazy
     yield "models/_origins.py", "models/_origins.py.jinja", plan_origins(context)
+    if context.api.xml.documents:
+        yield "models/_xml.py", "models/_xml.py.jinja", plan_xml(context.api.xml)
     for name, module in models.items():
         yield f"models/{name}.py", "models/module.py.jinja", module
     for resource in root.walk():

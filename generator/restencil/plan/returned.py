@@ -164,6 +164,9 @@ class ReturnedPlanner:
         match result.kind:
             case ResultKind.VALUE:
                 parts = [_lambda(self._value(operation, result), used)]
+                if result.document:
+                    parts += [media_type, literal(result.document)]
+                    return _call("xml.values", "XMLValue", used, *parts)
                 if result.media_type != "application/json":
                     parts.append(media_type)
                 return _call("operations", "Value", used, *parts)

@@ -156,6 +156,21 @@ class OriginsView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class XmlView:
+    """How bodies are written as XML.
+
+    Attributes:
+        imports: What it imports.
+        documents: The outermost elements, by the keys of bodies.
+        members: The members of objects, by the keys of objects.
+    """
+
+    imports: Imports
+    documents: Group
+    members: Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
     """A method, once for each of the two clients.
 

@@ -99,17 +99,18 @@ class Answer(Generic[T]):
         return value, found + drifts
 
     def examine(self, value: Value, content: bytes) -> tuple[Any, tuple[Drift, ...]]:
-        """Return what a JSON text says, and in what it deviates from the document.
+        """Return what a body says, and in what it deviates from the document.
 
         Raises:
-            ValueError: the text is no JSON.
+            ValueError: the body is no JSON, or whatever else it should be.
         """
         operation, status = self.operation, self.response.status_code
         pattern = operation.pattern(status) or str(status)
         origin = response_origin(
             operation.method, operation.path, pattern, value.media_type
         )
-        return decoded_with_drift(value, content, origin, self.operation.name)
+        text = value.json_text(content)
+        return decoded_with_drift(value, text, origin, self.operation.name)
 
     def report(self, drifts: Sequence[Drift], content: bytes) -> None:
         """Tell of deviations whoever wants to know.

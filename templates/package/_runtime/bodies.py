@@ -53,11 +53,12 @@ def write_body(body: Body | None, value: Any) -> Content:
 
     Args:
         body: How the operation's body is written.
-        value: The body: for JSON and forms what they hold, else text or content.
+        value: The body: for JSON, XML and forms what they hold, else text or content.
 
     Raises:
         OSError: a file does not exist.
         TypeError: the value cannot be written in that way.
+        ValueError: the same, because of what it holds.
     """
     if body is None or isinstance(value, Omit):
         return Content()
@@ -68,6 +69,8 @@ def write_body(body: Body | None, value: Any) -> Content:
         return _multipart(body, value, essence.partition("/")[2])
     if _is_json(essence) and not isinstance(value, bytes):
         return Content(_json(value), body.media_type)
+    if body.xml is not None and not isinstance(value, bytes | str):
+        return Content(_xml(body.xml, value), body.media_type)
     return _raw(body, value)
 
 
@@ -118,6 +121,12 @@ def _json(value: Any) -> bytes:
         _given(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
     )
     return text.encode()
+
+
+def _xml(document: str, value: Any) -> bytes:
+    from .xml.values import xml_bytes
+
+    return xml_bytes(document, _given(value))
 
 
 def _given(value: Any) -> Any:

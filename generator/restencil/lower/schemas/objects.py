@@ -17,6 +17,7 @@ from restencil.ir import (
 )
 from restencil.lower.schemas.documentation import access, documentation
 from restencil.lower.schemas.maps import additional
+from restencil.lower.xml.objects import stated_xml
 from restencil.node import Node
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def property_of(
         access=access(member, target),
         documentation=documentation(member, *wrapped(lowerer, member), target),
         origin=lowerer.context.origin(member),
+        xml=stated_xml(lowerer.context, member),
     )
 
 
