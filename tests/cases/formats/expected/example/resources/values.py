@@ -14,6 +14,7 @@ from .._runtime.views import (
     raw_response,
     streamed_response,
 )
+from .._runtime.xml.values import XMLValue
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,6 +40,13 @@ _REPLACE: Operation[models.Values] = Operation(
     "/values",
     body=Body("application/json"),
     results={"200": Value(lambda: models.Values)},
+    errors={
+        "406": XMLValue(
+            lambda: models.Values,
+            "application/xml",
+            "#/components/schemas/Values",
+        ),
+    },
     dates=["day"],
 )
 
