@@ -11,15 +11,18 @@ from pathlib import Path
 import click
 
 from restencil import __version__
-from restencil.cli.clients import client_options, clients_of
+from restencil.cli.clients import client_options, clients_of, configuration_file
+from restencil.cli.depfile import target_of, write_depfile
 from restencil.cli.diff import diff_command
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
+from restencil.cli.formats import ErrorFormat, error_format, tell
 from restencil.cli.prepare import Prepared, locked, prepare, refuse_changed
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
 from restencil.diagnostics.catalogue import output as catalogue
+from restencil.origin import Location
 from restencil.sync import Comparison, difference, write
 
 
@@ -52,6 +55,11 @@ main.add_command(explain_command)
     is_flag=True,
     help="Exit with 1 if the document or the configuration is not that of the lock.",
 )
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path),
+    help="Write what make and ninja have to watch; its name is the target's and `.d`.",
+)
 @click.option("--discard-edits", is_flag=True, help="Lose all that was done by hand.")
 @click.option(
     "--restore",
@@ -68,6 +76,7 @@ def generate_command(
     quiet: bool,
     stats: Path | None,
     frozen: bool,
+    depfile: Path | None,
     discard_edits: bool,
     restore: tuple[str, ...],
 ) -> None:
@@ -76,6 +85,7 @@ def generate_command(
     Without SPEC, the configuration is the table [tool.restencil] of the nearest
     pyproject.toml, or the nearest restencil.toml.
     """
+    target = None if depfile is None else target_of(depfile)
     clients = clients_of(spec, out, package, config)
     runs: Runs = []
     restored = ("*",) if discard_edits else restore
@@ -91,9 +101,12 @@ def generate_command(
         for each in prepared:
             _write(each)
             if not quiet:
-                click.echo(summary(each.config.package, each.run.stats), err=True)
+                tell(summary(each.config.package, each.run.stats))
         if any(each.comparison.conflicts for each in prepared):
             sys.exit(Exit.DRIFT)
+    if target is not None:
+        file = configuration_file(config) if spec is None else None
+        write_depfile(target, prepared, file)
 
 
 @main.command("check")
@@ -115,14 +128,23 @@ def check_command(
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
         _tell_of_edits(each.comparison)
+        _tell_of_drift(each)
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
     if stale:
-        click.echo(
-            f"out of sync: {', '.join(stale)}; run `restencil generate`", err=True
-        )
+        tell(f"out of sync: {', '.join(stale)}; run `restencil generate`")
         sys.exit(Exit.DRIFT)
     if not quiet:
-        click.echo("in sync", err=True)
+        tell("in sync")
+
+
+def _tell_of_drift(prepared: Prepared) -> None:
+    """Report each file that is out of sync; to people, the diff has shown it."""
+    if error_format() is not ErrorFormat.TEXT:
+        comparison, out = prepared.comparison, prepared.config.out
+        paths = (*comparison.write, *comparison.remove)
+        files = ((out / path).as_posix() for path in paths)
+        places = [Location(file, 1, 1) for file in files]
+        print_diagnostics([catalogue.out_of_sync(place) for place in places], None)
 
 
 def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
@@ -130,7 +152,7 @@ def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
     paths = [path for each in prepared for path in each.comparison.unresolved]
     if paths:
         print_diagnostics([catalogue.conflict(path) for path in paths], None)
-        click.echo("nothing was written", err=True)
+        tell("nothing was written")
         sys.exit(Exit.DRIFT)
 
 

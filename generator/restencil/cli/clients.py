@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from restencil.cli.ending import Exit
+from restencil.cli.formats import error_format_option
 from restencil.cli.report import print_diagnostics
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig, find_config, load_config
@@ -33,7 +34,7 @@ def client_options(command: Callable[..., None]) -> Callable[..., None]:
         click.argument("spec", required=False, type=click.Path(path_type=Path)),
     ):
         command = option(command)
-    return command
+    return error_format_option(command)
 
 
 def clients_of(

@@ -10,6 +10,7 @@ import click
 
 from restencil.cli.clients import chosen_client, configuration_file
 from restencil.cli.ending import Exit, output_errors
+from restencil.cli.formats import error_format_option
 from restencil.cli.progress import Silent
 from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig, load_config
@@ -44,6 +45,7 @@ _CHANGELOG = "CHANGELOG.md"
     is_flag=True,
     help="Put the changelog's entry and the version into the package.",
 )
+@error_format_option
 @click.pass_context
 def diff_command(
     context: click.Context,

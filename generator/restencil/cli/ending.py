@@ -9,8 +9,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import NoReturn
 
-import click
-
+from restencil.cli.formats import tell
 from restencil.cli.report import print_diagnostics
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.run import Run
@@ -28,7 +27,7 @@ class Exit(IntEnum):
 def fail(run: Run, code: Exit) -> NoReturn:
     """End a command whose run found errors."""
     print_diagnostics(run.diagnostics.found, run.tree)
-    click.echo("nothing was written", err=True)
+    tell("nothing was written")
     sys.exit(code)
 
 

@@ -10,6 +10,7 @@ import click
 
 from restencil.cli.clients import chosen_client, configuration_file
 from restencil.cli.ending import Exit, fail
+from restencil.cli.formats import error_format_option
 from restencil.cli.progress import Silent
 from restencil.cli.report import print_diagnostics
 from restencil.code.printable import printable
@@ -22,6 +23,7 @@ from restencil.run import Run
 @click.argument("subject")
 @click.option("--config", type=click.Path(path_type=Path), help="The configuration.")
 @click.option("--package", help="Which client it is about, where there are several.")
+@error_format_option
 def explain_command(subject: str, config: Path | None, package: str | None) -> None:
     """Tell why SUBJECT is as it is.
 

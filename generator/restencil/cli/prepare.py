@@ -9,10 +9,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 
-import click
-
 from restencil.cli.ending import Exit, fail, output_errors
 from restencil.cli.figures import Runs
+from restencil.cli.formats import tell
 from restencil.cli.progress import Silent, close, progress_for
 from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig
@@ -81,7 +80,7 @@ def refuse_changed(clients: Sequence[ClientConfig]) -> None:
                 found.emit(catalogue.frozen(path, reason))
     if found.found:
         print_diagnostics(found.found, None)
-        click.echo("nothing was written", err=True)
+        tell("nothing was written")
         sys.exit(Exit.DRIFT)
 
 
@@ -106,8 +105,7 @@ def locked(
         if _settled(client, restore, strict=strict) is None:
             message = f"another run changes '{client.out}'; waiting for it to end"
             with output_errors(client.out):
-                tell = partial(click.echo, message, err=True)
-                locks.enter_context(exclusive(client.out, tell))
+                locks.enter_context(exclusive(client.out, partial(tell, message)))
                 recover(client.out)
 
 

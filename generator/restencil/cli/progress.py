@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from restencil.cli.formats import ErrorFormat, error_format
 from restencil.run import Progress
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Bars:
 
 def progress_for(*, quiet: bool) -> Progress:
     """Return what fits the place where the errors go: a terminal, or a log."""
-    if quiet:
+    if quiet or error_format() is ErrorFormat.JSON:
         return Silent()
     return Bars() if sys.stderr.isatty() and not is_plain() else Lines()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from restencil.cli.formats import ErrorFormat, error_format, github_line, json_line
 from restencil.code.printable import printable
 from restencil.diagnostics import Diagnostic, Severity
 from restencil.origin import Location, Origin
@@ -26,21 +27,36 @@ _MOST: Final = {Severity.ERROR: 20, Severity.WARNING: 5}
 def print_diagnostics(
     diagnostics: Sequence[Diagnostic], tree: SourceTree | None
 ) -> None:
-    """Print diagnostics as `file:line:column: severity[code]: message`, with the line.
+    """Print diagnostics in the form that the command was asked for.
 
-    Of those with one code, the first few are printed and the others counted.
+    As text, that is `file:line:column: severity[code]: message`, and the line. Of those with
+    one code, the first few are printed and the others counted, except in JSON.
     """
+    form = error_format()
+    if form is ErrorFormat.JSON:
+        for diagnostic in diagnostics:
+            click.echo(json_line(diagnostic, _locate(diagnostic, tree)), err=True)
+        return
     counts = Counter(diagnostic.code for diagnostic in diagnostics)
     printed: Counter[str] = Counter()
     for diagnostic in diagnostics:
         code, most = diagnostic.code, _MOST[diagnostic.severity]
         printed[code] += 1
         if printed[code] <= most:
-            in_color = partial(click.style, fg=_COLORS[diagnostic.severity])
-            for line in diagnostic_lines(diagnostic, tree, in_color):
+            for line in _lines_in(form, diagnostic, tree):
                 click.echo(line, err=True)
         if printed[code] == most and counts[code] > most:
             click.echo(f"… and {counts[code] - most} more like this ({code})", err=True)
+
+
+def _lines_in(
+    form: ErrorFormat, diagnostic: Diagnostic, tree: SourceTree | None
+) -> Iterator[str]:
+    if form is ErrorFormat.GITHUB:
+        yield github_line(diagnostic, _locate(diagnostic, tree))
+        return
+    in_color = partial(click.style, fg=_COLORS[diagnostic.severity])
+    yield from diagnostic_lines(diagnostic, tree, in_color)
 
 
 def diagnostic_lines(

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final, assert_never
 
 from restencil.code.printable import printable
+from restencil.code.workflow import annotation, command_data
 from restencil.diff.change import Impact, Located
 from restencil.diff.release import Bump, entry
 
@@ -112,24 +113,9 @@ def _markdown(comparison: Comparison) -> str:
 
 
 def _annotations(comparison: Comparison) -> Iterator[str]:
-    """Yield workflow commands, in which some characters have to be escaped."""
     for located in comparison.changes:
-        change, location = located.change, located.location
-        places = (
-            (f"file={_property(location.file)}", f"line={location.line}")
-            if location
-            else ()
-        )
-        title = _property(f"{change.impact}: {change.rule.label}")
-        properties = ",".join((*places, f"title={title}"))
-        said = _data(change.sentence)
-        yield f"::{_LEVELS[change.impact]} {properties}::{said}"
-    yield _data(_summary(comparison))
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+        change = located.change
+        title = f"{change.impact}: {change.rule.label}"
+        level = _LEVELS[change.impact]
+        yield annotation(level, change.sentence, title, located.location)
+    yield command_data(_summary(comparison))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from restencil.diagnostics.diagnostic import Diagnostic
+from restencil.diagnostics.diagnostic import Diagnostic, Place
 
 
 def foreign_file(path: str) -> Diagnostic:
@@ -74,4 +74,13 @@ def frozen(path: str, reason: str) -> Diagnostic:
         message=f"the lock {path!r} does not fit: {reason}",
         place=None,
         hint="run `restencil generate` without --frozen, and commit what it writes",
+    )
+
+
+def out_of_sync(place: Place) -> Diagnostic:
+    return Diagnostic(
+        code="E709",
+        message="this file is not what the document gives",
+        place=place,
+        hint="run `restencil generate`, and commit what it writes",
     )

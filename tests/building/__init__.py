@@ -1,0 +1,1 @@
+"""The steps of builds, each tried for real."""
