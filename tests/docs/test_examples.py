@@ -106,6 +106,10 @@ def answered(request: Request) -> Script:
             return images(2 if "page=2" in query.split("&") else 1)
         case "/parcels", _:
             return reply(request.body, content_type="application/xml")
+        case "/images/arch", _:
+            return value({"name": "arch", "next": "debian"})
+        case "/images/debian", _:
+            return value({"name": "debian"})
         case "/files", _:
             return value(described(request))
         case _, "PUT":

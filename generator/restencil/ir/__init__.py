@@ -7,10 +7,18 @@ Wire names are plain strings here, exactly as sent. Python names are made by
 from restencil.ir.api import Api, Server, ServerVariable, Tag
 from restencil.ir.arguments import (
     Argument,
-    ArgumentPlace,
     Overload,
-    Slot,
     Streaming,
+)
+from restencil.ir.links import (
+    Fixed,
+    FromBody,
+    FromHeader,
+    FromRequest,
+    Link,
+    LinkedValue,
+    LinkId,
+    StatedLink,
 )
 from restencil.ir.operations import (
     STREAMS,
@@ -70,6 +78,7 @@ from restencil.ir.security import (
     SecurityScheme,
     TokenScheme,
 )
+from restencil.ir.slots import ArgumentPlace, Slot
 from restencil.ir.sources import (
     BodyOf,
     ComponentNamed,
@@ -141,6 +150,10 @@ __all__ = [
     "EnumSchema",
     "EnumValue",
     "Failure",
+    "Fixed",
+    "FromBody",
+    "FromHeader",
+    "FromRequest",
     "Header",
     "HeaderOf",
     "HeaderSet",
@@ -149,7 +162,10 @@ __all__ = [
     "HttpBearer",
     "ItemOf",
     "LastItem",
+    "Link",
     "LinkHeader",
+    "LinkId",
+    "LinkedValue",
     "MapType",
     "MediaKind",
     "MemberPath",
@@ -190,6 +206,7 @@ __all__ = [
     "Server",
     "ServerVariable",
     "Slot",
+    "StatedLink",
     "StatedPagination",
     "Streaming",
     "Tag",

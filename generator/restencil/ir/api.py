@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument, Overload, Streaming
+from restencil.ir.links import Link
 from restencil.ir.operations import Failure, HeaderSet, Operation, Result
 from restencil.ir.pagination import PageKey, Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
@@ -79,6 +80,7 @@ class Api:
         failures: What each operation raises, one for each status that is documented.
         headers: What the headers of successful responses are, of operations that declare
             any.
+        links: The links that can be followed.
         paginations: How those operations do it that return a list page by page.
         xml: How bodies and responses are written as XML.
         sent: The schemas that requests can contain.
@@ -100,6 +102,7 @@ class Api:
     streamings: Mapping[OperationId, Streaming]
     failures: Mapping[OperationId, tuple[Failure, ...]]
     headers: Mapping[OperationId, HeaderSet]
+    links: tuple[Link, ...]
     paginations: Mapping[OperationId, Pagination]
     xml: XmlShapes
     sent: frozenset[SchemaId]

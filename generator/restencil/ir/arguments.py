@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from restencil.ir.operations import MediaKind, Parameter, Result
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
+from restencil.ir.slots import ArgumentPlace, Slot
 from restencil.ir.sources import SchemaId
 from restencil.origin import Origin
-
-
-class ArgumentPlace(StrEnum):
-    """Where in the request an argument ends up."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
-    FIELD = "body field"
-    """A member of a body that is an object."""
-    BODY = "body"
-    """The body as a whole."""
-    CONTENT_TYPE = "content type"
-    """The media type of the body."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +45,6 @@ class Overload:
     variant: SchemaId | None
     media_type: str
     arguments: tuple[Argument, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Names an argument of an operation."""
-
-    place: ArgumentPlace
-    wire_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from restencil.ir.links import StatedLink
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
 from restencil.ir.security import Requirement
 from restencil.ir.sources import OperationId, SchemaId
@@ -160,6 +161,7 @@ class Response:
     description: str
     contents: tuple[Content, ...]
     headers: tuple[Header, ...]
+    links: tuple[StatedLink, ...]
     origin: Origin
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from restencil.ir.arguments import Slot
 from restencil.ir.schemas import TypeExpression
+from restencil.ir.slots import Slot
 from restencil.ir.sources import SchemaId
 
 MemberPath: TypeAlias = tuple[str, ...]

@@ -11,6 +11,7 @@ from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
 from restencil.lower.headers import header_sets
+from restencil.lower.links import links_of
 from restencil.lower.operations import operations_of
 from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
@@ -52,6 +53,15 @@ def lower(
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
+    overloads = {
+        each.id: found for each in operations if (found := overloads_of(each, named))
+    }
+    streamings = {
+        each.id: streaming
+        for each in operations
+        if (streaming := streaming_of(each, arguments[each.id], named))
+    }
+    several = frozenset(overloads) | frozenset(streamings)
     return Api(
         origin=context.origin(context.root),
         title=info.text("title"),
@@ -63,19 +73,12 @@ def lower(
         webhooks=webhooks,
         schemas=named,
         arguments=arguments,
-        overloads={
-            each.id: found
-            for each in operations
-            if (found := overloads_of(each, named))
-        },
+        overloads=overloads,
         results=results,
-        streamings={
-            each.id: streaming
-            for each in operations
-            if (streaming := streaming_of(each, arguments[each.id], named))
-        },
+        streamings=streamings,
         failures={each.id: failures_of(each) for each in operations},
         headers=headers,
+        links=tuple(links_of(operations, arguments, several, named, diagnostics)),
         paginations=dict(
             paginations(
                 operations, arguments, results, named, pagination or {}, diagnostics

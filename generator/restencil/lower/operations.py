@@ -23,6 +23,7 @@ from restencil.ir import (
 )
 from restencil.lower.context import Context
 from restencil.lower.headers import headers_of
+from restencil.lower.links import stated_links
 from restencil.lower.media import contents_of
 from restencil.lower.parameters import parameters_of
 from restencil.lower.schemas import SchemaLowerer
@@ -146,5 +147,6 @@ def _responses(
             ).strip(),
             contents=contents_of(schemas, response, source),
             headers=tuple(headers_of(schemas, operation, status, response)),
+            links=tuple(stated_links(schemas.context, response)),
             origin=schemas.context.origin(response),
         )

@@ -21,6 +21,7 @@ from restencil.ir import (
 from restencil.naming.credentials import client_name, credential_names
 from restencil.naming.extensions import extensions
 from restencil.naming.fields import argument_names, field_names
+from restencil.naming.links import link_names
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
@@ -112,6 +113,7 @@ def assign(
             methods.values(), past.client.get("webhooks")
         ),
     )
+    names = replace(names, links=link_names(api, methods, past.links, diagnostics))
     kept = keep_names(api, names, past, configured=arguments or {}, version=version)
     return replace(kept, extensions=extensions(api, kept, extended, diagnostics))
 

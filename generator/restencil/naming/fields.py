@@ -44,8 +44,11 @@ CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") 
     "extra_query",
     "extra_body",
     "upload_progress",
+    "linked_constant",
+    "linked_header",
+    "linked_member",
 )
-"""What every method takes besides the operation's arguments."""
+"""What every method takes or uses besides the operation's arguments."""
 
 PLACE_WORDS: Final = {
     ArgumentPlace.PATH: "path",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
-from restencil.ir import OperationId, PageKey, SchemaId, SchemeId, WebhookId
+from restencil.ir import LinkId, OperationId, PageKey, SchemaId, SchemeId, WebhookId
 from restencil.naming.table import Alias
 
 ResourcePath: TypeAlias = tuple[Identifier, ...]
@@ -58,6 +58,7 @@ class Names:
         server_variables: What callers pass for each variable of the first server.
         webhooks: What reads each payload that the API sends on its own.
         webhooks_attribute: Where on the client that is found.
+        links: What follows each link.
         extensions: What the user adds to models.
         aliases: What classes were called before the document renamed them.
     """
@@ -79,5 +80,6 @@ class Names:
     server_variables: tuple[Identifier, ...]
     webhooks: Mapping[WebhookId, Identifier]
     webhooks_attribute: Identifier
+    links: Mapping[LinkId, Identifier] = field(default_factory=dict)
     extensions: Mapping[SchemaId, Extension] = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()

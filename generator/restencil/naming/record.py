@@ -53,6 +53,7 @@ def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
         },
         variables=dict(zip(variable_keys(api), names.server_variables, strict=True)),
         webhooks={str(each): name for each, name in names.webhooks.items()},
+        links={str(each): name for each, name in names.links.items()},
         fields=_nested(names.fields, lambda schema: field_keys(api, schema)),
         members=_nested(names.members, lambda schema: member_keys(api, schema)),
         arguments=_nested(

@@ -35,6 +35,7 @@ MODEL_MODULES: Final = (
 """What models, parameters and enums have around them."""
 
 RESOURCE_MODULES: Final = (
+    "APIResponse",
     "Any",
     "ApiKey",
     "AsyncBaseClient",
@@ -146,6 +147,9 @@ RESOURCE_ATTRIBUTES: Final = frozenset(
         "omit",
         "async_raw_response",
         "async_streamed_response",
+        "linked_constant",
+        "linked_header",
+        "linked_member",
         "raw_resource",
         "raw_response",
         "streamed_resource",

@@ -41,6 +41,7 @@ class NameTable:
         credentials: What callers pass, under the scheme and a number.
         variables: What callers pass, under the variable of the server.
         webhooks: The methods that read payloads, under the webhook.
+        links: The methods that follow links, under the link.
         fields: For each object, the fields under the wire names.
         members: For each enum, the members under the values.
         arguments: For each operation, the arguments under place and wire name.
@@ -56,6 +57,7 @@ class NameTable:
     credentials: Keyed = field(default_factory=dict)
     variables: Keyed = field(default_factory=dict)
     webhooks: Keyed = field(default_factory=dict)
+    links: Keyed = field(default_factory=dict)
     fields: Mapping[str, Keyed] = field(default_factory=dict)
     members: Mapping[str, Keyed] = field(default_factory=dict)
     arguments: Mapping[str, Keyed] = field(default_factory=dict)
@@ -66,6 +68,7 @@ class NameTable:
 _FLAT: Final = ("client", "classes", "resources", "methods", "credentials") + (
     "variables",
     "webhooks",
+    "links",
     "shapes",
 )
 _NESTED: Final = ("fields", "members", "arguments")
@@ -93,7 +96,8 @@ def from_json(values: Mapping[str, Any]) -> NameTable:
     """
     if not values:
         return NameTable()
-    flat: dict[str, Any] = {section: dict(values[section]) for section in _FLAT}
+    # A section that an earlier version did not know is missing in its locks.
+    flat: dict[str, Any] = {each: dict(values.get(each, {})) for each in _FLAT}
     nested: dict[str, Any] = {
         section: {key: _keyed(pairs) for key, pairs in values[section].items()}
         for section in _NESTED

@@ -108,7 +108,7 @@ def plan_client(
         accessors=accessors(name),
         async_accessors=accessors(async_name),
         responses=responses,
-        has_deprecated=any(o.documentation.is_deprecated for o in root.operations),
+        has_deprecated=any(method.decorators for method in methods),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import flat
-from restencil.ir import Operation, Presence
+from restencil.ir import Link, Operation, Presence
 from restencil.plan.context import Context
 from restencil.plan.prose import clean
 from restencil.plan.resources import Resource, ResourcePlanner, module_path
@@ -43,7 +43,10 @@ def _resources(
             yield IndexedResourceView(
                 place=Code(".".join(("client", *resource.path))),
                 file=Code(f"{context.settings.package}/{module}"),
-                methods=tuple(_methods(context, resource.operations, planner)),
+                methods=(
+                    *_methods(context, resource.operations, planner),
+                    *_links(context, planner.links(resource), planner),
+                ),
             )
 
 
@@ -57,6 +60,20 @@ def _methods(
             returns=flat(planner.returns(operation)),
             request=f"{operation.method} {operation.path}",
             summary=" ".join(clean(operation.summary).split()).removesuffix("."),
+        )
+
+
+def _links(
+    context: Context, links: Iterable[Link], planner: ResourcePlanner
+) -> Iterator[IndexedMethodView]:
+    for link in links:
+        target = planner.target(link)
+        yield IndexedMethodView(
+            name=context.names.links[link.id],
+            arguments=Code("…"),
+            returns=flat(planner.returns(target)),
+            request=f"{target.method} {target.path}",
+            summary=f"Follows the link {' '.join(clean(link.name).split())}",
         )
 
 

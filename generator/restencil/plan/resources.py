@@ -10,12 +10,13 @@ from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Import, Item, Parameter
-from restencil.ir import Operation, Tag
+from restencil.ir import Link, Operation, Tag
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
 from restencil.plan.headers import HeadersPlanner, operation_constant
 from restencil.plan.imports import Locations, imports
+from restencil.plan.links import LinkPlanner
 from restencil.plan.methods import MethodPlanner
 from restencil.plan.operations import OperationPlanner
 from restencil.plan.prose import SEPARATOR, as_docstring
@@ -75,6 +76,7 @@ class ResourcePlanner:
         self._returned = returned = ReturnedPlanner(context, annotator)
         self._operations = OperationPlanner(context, annotator, returned)
         self._methods = MethodPlanner(context, annotator, returned)
+        self._links = LinkPlanner(context, annotator, self._methods)
         self._tags = {tag.name: _described(tag) for tag in context.api.tags}
 
     def plan(self, resource: Resource) -> ResourceView:
@@ -103,9 +105,7 @@ class ResourcePlanner:
             accessors=accessors(name),
             async_accessors=accessors(async_name),
             responses=responses,
-            has_deprecated=any(
-                o.documentation.is_deprecated for o in resource.operations
-            ),
+            has_deprecated=any(method.decorators for method in methods),
         )
 
     def returns(self, operation: Operation) -> Item:
@@ -129,7 +129,20 @@ class ResourcePlanner:
             methods.append(
                 self._methods.plan(operation, constant, runtime, typing_only)
             )
+        root = _locations(resource).root if resource.path else "."
+        for link in self.links(resource):
+            methods.append(self._links.plan(link, root, runtime, typing_only))
         return tuple(operations), tuple(methods)
+
+    def links(self, resource: Resource) -> list[Link]:
+        """Return the links of a resource's operations that have a method."""
+        return [
+            link for each in resource.operations for link in self._links.links(each)
+        ]
+
+    def target(self, link: Link) -> Operation:
+        """Return the operation that a link leads to."""
+        return self._links.target(link)
 
     def responses(
         self,
@@ -145,6 +158,10 @@ class ResourcePlanner:
             methods={
                 self._context.names.methods[each.id].method: headers.constant(each.id)
                 for each in resource.operations
+            }
+            | {
+                self._context.names.links[each.id]: None
+                for each in self.links(resource)
             },
         )
         return planner.plan(runtime)

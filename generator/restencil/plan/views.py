@@ -178,6 +178,8 @@ class MethodView:
         overloads: The combinations of parameters, where there are several.
         async_keyword: What the method of the client to be awaited begins with.
         decorators: What stands above each of its signatures.
+        statements: What it imports when it is called.
+        async_statements: The same for the client to be awaited.
     """
 
     name: Identifier
@@ -191,6 +193,8 @@ class MethodView:
     async_call: Group
     async_keyword: Code
     decorators: tuple[Group, ...]
+    statements: tuple[Import, ...] = ()
+    async_statements: tuple[Import, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,6 +69,15 @@ def unusable_pagination(place: Place, operation: str, reason: str) -> Diagnostic
     )
 
 
+def unusable_link(place: Place, name: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="W430",
+        message=f"the link {name!r} gets no method: {reason}",
+        place=place,
+        hint="correct the link, or call the operation that it leads to yourself",
+    )
+
+
 def selects_nothing(key: str, stated: str) -> Diagnostic:
     return Diagnostic(
         code="W429",
