@@ -98,41 +98,41 @@ def test_references_whose_way_leads_through_themselves(tmp_path: Path) -> None:
 
 
 def test_a_huge_enum(tmp_path: Path) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     schema = {"type": "string", "enum": [f"value-{i}" for i in range(20_000)] * 2}
     found = judge(with_schema(schema))
     assert len(found) == 20_000
     assert {each.code for each in found} == {"W320"}
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_schema_with_thousands_of_unknown_names() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     properties = {f"name{i}": {"type": "string"} for i in range(5000)}
     required = [f"nmae{i}" for i in range(5000)]
     whole = with_schema({"required": required, "properties": properties})
     assert judge(whole) == []
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_thousands_of_references_that_lead_nowhere() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     names: dict[str, Any] = {f"Schema{i}": {"type": "string"} for i in range(2000)}
     gone: list[Any] = [{"$ref": f"#/components/schemas/Shcema{i}"} for i in range(2000)]
     found = judge(with_schema({"anyOf": gone}, **names))
     assert len(found) == 2000
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_thousands_of_faults_of_structure() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     paths = {
         f"/images/{i}": {"get": operation(parameters=[{"nmae": "a"}])}
         for i in range(3000)
     }
     found = judge(document("3.0.3", paths=paths))
     assert len(found) > 9000
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_aliases_that_stand_for_billions_of_values() -> None:
