@@ -123,6 +123,7 @@ def test_an_object_has_a_field_for_each_property_in_their_order() -> None:
         ({"type": "string", "format": "uuid"}, "UUID"),
         ({"type": "string", "format": "binary"}, "bytes"),
         ({"type": "string", "format": "decimal"}, "Decimal"),
+        ({"type": "string", "format": "byte"}, "Base64Str"),
     ],
 )
 def test_a_scalar_has_the_name_of_its_type(schema: dict[str, Any], name: str) -> None:
@@ -234,6 +235,7 @@ SCALARS: dict[str, tuple[TypeExpression, ScalarKind]] = {
     "uuid": ({"type": "string", "format": "uuid"}, ScalarKind.UUID),
     "binary": ({"type": "string", "format": "binary"}, ScalarKind.BYTES),
     "decimal": ({"type": "string", "format": "decimal"}, ScalarKind.DECIMAL),
+    "byte": ({"type": "string", "format": "byte"}, ScalarKind.BASE64),
 }
 _NULL = ScalarType(ScalarKind.NULL)
 _NAMES = st.sampled_from(["Pet", "Owner", "lower", "With_1"])

@@ -19,6 +19,8 @@ class ScalarKind(StrEnum):
     NUMBER = "number"
     BOOLEAN = "boolean"
     BYTES = "bytes"
+    BASE64 = "base64"
+    """Bytes as a text; what comes stays one, as there are several ways to write the same."""
     DATETIME = "date-time"
     DATE = "date"
     DECIMAL = "decimal"

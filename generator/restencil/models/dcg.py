@@ -58,6 +58,7 @@ _SCALARS: Final = {
     "float": ScalarKind.NUMBER,
     "bool": ScalarKind.BOOLEAN,
     "bytes": ScalarKind.BYTES,
+    "Base64Str": ScalarKind.BASE64,
     "datetime": ScalarKind.DATETIME,
     "date": ScalarKind.DATE,
     "Decimal": ScalarKind.DECIMAL,

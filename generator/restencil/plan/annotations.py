@@ -73,6 +73,7 @@ _RECEIVED: Final = {
     ScalarKind.NUMBER: simple("float"),
     ScalarKind.BOOLEAN: simple("bool"),
     ScalarKind.BYTES: STRING,
+    ScalarKind.BASE64: STRING,
     ScalarKind.DATETIME: simple("dt.datetime", symbols.DATETIME),
     ScalarKind.DATE: simple("dt.date", symbols.DATETIME),
     ScalarKind.DECIMAL: simple("Decimal", symbols.DECIMAL),
@@ -140,6 +141,9 @@ class Annotator:
         match stated:
             case ScalarType(ScalarKind.BYTES) if media is not None:
                 return _binary(media)
+            case ScalarType(ScalarKind.BASE64) if media is not MediaKind.MULTIPART:
+                # In a multipart body bytes are a file, and sent as they are.
+                return STRING | simple("bytes")
             case ScalarType(kind):
                 accepted = _RECEIVED[kind]
                 return accepted | STRING if kind in _WRITTEN_AS_TEXT else accepted

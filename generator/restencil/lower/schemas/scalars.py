@@ -12,9 +12,9 @@ from restencil.node import Node
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer
 
-_FORMATS = frozenset(("date-time", "date", "uuid", "binary", "decimal"))
-"""The string formats that have a Python type of their own. `byte`, `duration`, `time` and
-`uri` stay strings: no standard type holds every value they allow without losing some."""
+_FORMATS = frozenset(("date-time", "date", "uuid", "binary", "byte", "decimal"))
+"""The string formats that have a Python type of their own. `duration`, `time` and `uri` stay
+strings: no standard type holds every value they allow without losing some."""
 
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 

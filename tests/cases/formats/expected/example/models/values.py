@@ -52,7 +52,7 @@ class ValueReplaceParams(TypedDict, total=False):
     pause: str
     key: UUID | str
     amount: Decimal | str
-    data: str
+    data: str | bytes
     big: int
     where: str
     address: str
