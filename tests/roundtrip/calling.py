@@ -119,7 +119,7 @@ class Caller:
             found = [
                 value
                 for value in instances.of({"allOf": [parameter.schema]}, 5, seed)
-                if parameter.style == "json" or _is_writable(value, parameter)
+                if parameter.is_json or _is_writable(value, parameter)
             ]
             if found:
                 yield parameter, found[number]
@@ -266,9 +266,9 @@ def _charset(parameter: Parameter) -> Charset:
     """Return what can be told from what the style puts between values."""
     if parameter.place in ("header", "cookie"):
         return Charset.TOKEN
-    return (
-        Charset.ANY if parameter.style in ("simple", "form", "json") else Charset.TOKEN
-    )
+    is_plain = parameter.style in ("simple", "form", "json")
+    is_plain = is_plain or parameter.style.startswith("whole")
+    return Charset.ANY if is_plain and not parameter.keeps_reserved else Charset.TOKEN
 
 
 def _is_writable(value: Any, parameter: Parameter) -> bool:

@@ -26,7 +26,10 @@ class Parameter:
     """A parameter of an operation.
 
     Attributes:
-        style: Its style; `json` where its value is a JSON text.
+        style: Its style; `json` where its value is a JSON text. Of the query as a whole:
+            `whole form`, `whole json` or `whole text`.
+        keeps_reserved: Whether reserved characters may stay as they are, so that some
+            values cannot be told.
     """
 
     name: str
@@ -34,7 +37,13 @@ class Parameter:
     style: str
     explode: bool
     is_required: bool
+    keeps_reserved: bool
     schema: Any
+
+    @property
+    def is_json(self) -> bool:
+        """Whether its value is a JSON text."""
+        return self.style in ("json", "whole json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,18 +171,27 @@ def _followed(dialect: Dialect, node: Any) -> Mapping[str, Any]:
     return found
 
 
+def _style_of_whole(content: Content) -> str:
+    if content.essence == "application/x-www-form-urlencoded":
+        return "whole form"
+    return "whole json" if content.is_json else "whole text"
+
+
 def _parameter(dialect: Dialect, stated: Mapping[str, Any]) -> Parameter:
     place = stated["in"]
     style = stated.get("style", _STYLES.get(place, "form"))
     schema = stated.get("schema", True)
     for content in _contents(dialect, stated):
         style, schema = "json", content.schema
+        if place == "querystring":
+            style, place = _style_of_whole(content), "query"
     return Parameter(
         name=stated["name"],
         place=place,
         style=style,
         explode=stated.get("explode", style in ("form", "cookie")),
         is_required=stated.get("required") is True,
+        keeps_reserved=stated.get("allowReserved") is True,
         schema=schema,
     )
 

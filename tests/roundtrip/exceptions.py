@@ -22,14 +22,7 @@ SCHEMAS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Schemas that lose something, or of which no instances are found, by document."""
 
-_WHOLE_QUERY: Final = "sends its query as a whole, which is not read here"
-
 OPERATIONS: Final[Mapping[str, Mapping[str, str]]] = {
-    "openapi_3_2": {
-        "GET /things": _WHOLE_QUERY,
-        "GET /parts": _WHOLE_QUERY,
-        "GET /parts/selected": _WHOLE_QUERY,
-    },
     "box/openapi/openapi.json": {
         "OPTIONS /files/content": "answers with a `ConflictError`; see above",
     },

@@ -20,6 +20,7 @@ from tests.roundtrip.wire import (
     read_header,
     read_query,
     read_simple,
+    read_whole,
 )
 from tests.server import Received
 
@@ -81,7 +82,7 @@ def _parameter_faults(
     if parameter not in given.parameters:
         yield f"{parameter.place} {parameter.name!r} came: {arrived!r}"
         return
-    is_json, is_deep = parameter.style == "json", parameter.style == "deepObject"
+    is_json, is_deep = parameter.is_json, parameter.style == "deepObject"
     expected = value if is_json else as_sent(value, is_deep=is_deep)
     for difference in differences(expected, arrived):
         yield f"{parameter.place} {parameter.name!r}{difference}"
@@ -100,12 +101,15 @@ def _arrived(
         case "path":
             return read_simple(segments[name], style, explode, like, name)
         case "query":
-            pairs = query_pairs(request.target.partition("?")[2])
-            return read_query(pairs, name, style, explode, like)
+            query = request.target.partition("?")[2]
+            if style.startswith("whole"):
+                return read_whole(query, style, like)
+            return read_query(query_pairs(query), name, style, explode, like)
         case "header":
             return read_header(request.headers[name.lower()], style, explode, like)
-    cookies = request.headers["cookie"].replace("; ", "&")
-    return read_query(query_pairs(cookies), name, style, False, like)
+    cookies = request.headers["cookie"].replace("&", "%26").replace("; ", "&")
+    explode = explode and style == "cookie"
+    return read_query(query_pairs(cookies), name, style, explode, like)
 
 
 def _typed(arrived: Any, like: Any) -> Any:

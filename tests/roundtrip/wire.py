@@ -13,7 +13,13 @@ from urllib.parse import unquote
 Pairs: TypeAlias = Sequence[tuple[str, str]]
 """The names and values of a query, percent-encoded as they came."""
 
-_SEPARATORS: Final = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_SEPARATORS: Final = {
+    "form": ",",
+    "cookie": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+    "tabDelimited": "%09",
+}
 
 
 class NotSent(Exception):
@@ -52,6 +58,25 @@ def read_query(pairs: Pairs, name: str, style: str, explode: bool, like: Any) ->
     if isinstance(like, list) and explode:
         return _present([unquote(value) for value in values])
     return _split(_only(values), _SEPARATORS[style], like)
+
+
+def read_whole(query: str, style: str, like: Any) -> Any:
+    """Return the value that a query as a whole stands for.
+
+    Raises:
+        NotSent: there is no query.
+    """
+    if not query:
+        raise NotSent
+    if style == "whole json":
+        return json.loads(unquote(query))
+    if style == "whole text":
+        return unquote(query)
+    pairs = query_pairs(query)
+    return {
+        name: read_query(pairs, name, "form", isinstance(value, list), value)
+        for name, value in like.items()
+    }
 
 
 def read_simple(text: str, style: str, explode: bool, like: Any, name: str) -> Any:

@@ -144,10 +144,9 @@ def build(
         headers["content-length"] = ("Content-Length", str(size))
     if arguments.headers:
         merge_headers(headers, _headers(operation, arguments.headers))
-    cookies = _cookies(operation, arguments.cookies)
+    cookies = "; ".join(_cookies(operation, arguments.cookies))
     if cookies:
-        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
-        headers["cookie"] = ("Cookie", text)
+        headers["cookie"] = ("Cookie", cookies)
     for name in defaults.omitted:
         headers.pop(name, None)
     extra = options.get("extra_headers", {})
@@ -251,13 +250,12 @@ def _headers(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[st
     return found
 
 
-def _cookies(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, str]:
-    return {
-        name: text
-        for name, value in arguments.items()
-        if not isinstance(value, Omit)
-        for _, text in query_pairs(name, value, operation.cookie_styles.get(name, FORM))
-    }
+def _cookies(operation: Operation[Any], arguments: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in arguments.items():
+        if not isinstance(value, Omit):
+            style = operation.cookie_styles.get(name, FORM)
+            for key, text in query_pairs(name, value, style):
+                yield f"{key if style.explode else name}={text}"
 
 
 def _content(

@@ -32,7 +32,11 @@ class ParameterStyle(StrEnum):
     FORM = "form"
     SPACE_DELIMITED = "spaceDelimited"
     PIPE_DELIMITED = "pipeDelimited"
+    TAB_DELIMITED = "tabDelimited"
+    """With tabs between values: `collectionFormat: tsv` of Swagger 2.0."""
     DEEP_OBJECT = "deepObject"
+    COOKIE = "cookie"
+    """Cookies as RFC 6265 has them, not encoded (OpenAPI 3.2.0, section 4.12.3)."""
     JSON = "json"
     """The parameter is declared by `content`: its value is a JSON text."""
     WHOLE_FORM = "whole form"
@@ -43,6 +47,14 @@ class ParameterStyle(StrEnum):
     """The query as a whole is some other text."""
 
 
+class Reserved(StrEnum):
+    """What becomes of reserved characters in a value (OpenAPI 3.1.1, 4.8.12.2.2)."""
+
+    ENCODED = "encoded"
+    KEPT = "kept"
+    """`allowReserved`: they are written as they are, where their place can hold them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """One parameter of an operation, path-level parameters merged in."""
@@ -51,6 +63,7 @@ class Parameter:
     place: ParameterPlace
     style: ParameterStyle
     explode: bool
+    reserved: Reserved
     presence: Presence
     type: TypeExpression
     documentation: Documentation
@@ -88,6 +101,7 @@ class PartEncoding:
     content_type: str | None = None
     style: ParameterStyle | None = None
     explode: bool | None = None
+    reserved: Reserved = Reserved.ENCODED
     headers: Mapping[str, str] = field(default_factory=dict)
 
 

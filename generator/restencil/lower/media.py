@@ -11,6 +11,7 @@ from restencil.ir import (
     NameSource,
     ParameterStyle,
     PartEncoding,
+    Reserved,
     TypeExpression,
 )
 from restencil.lower.context import Context
@@ -130,8 +131,15 @@ def _encoding(context: Context, node: Node) -> PartEncoding:
         content_type=node.text("contentType") or None,
         style=ParameterStyle(style) if style in _FORM_STYLES else None,
         explode=bool(explode.value) if explode is not None else None,
+        reserved=reserved_in(node),
         headers=dict(_fixed_headers(context, node)),
     )
+
+
+def reserved_in(node: Node) -> Reserved:
+    """Return what `allowReserved` of an encoding, or of a parameter, says."""
+    is_allowed = node.value.get("allowReserved") is True
+    return Reserved.KEPT if is_allowed else Reserved.ENCODED
 
 
 def _fixed_headers(context: Context, node: Node) -> Iterator[tuple[str, str]]:
@@ -151,6 +159,7 @@ _FORM_STYLES = frozenset(
         ParameterStyle.FORM,
         ParameterStyle.SPACE_DELIMITED,
         ParameterStyle.PIPE_DELIMITED,
+        ParameterStyle.TAB_DELIMITED,
         ParameterStyle.DEEP_OBJECT,
     )
 )

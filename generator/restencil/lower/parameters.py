@@ -15,12 +15,13 @@ from restencil.ir import (
     ParameterPlace,
     ParameterStyle,
     Presence,
+    Reserved,
     TypeExpression,
 )
-from restencil.lower.media import kind_of
+from restencil.lower.media import kind_of, reserved_in
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
-from restencil.lower.schemas.expressions import ANYTHING
+from restencil.lower.schemas.expressions import ANYTHING, EMPTY, any_of
 from restencil.node import Node
 
 _STYLES: Final = {
@@ -33,10 +34,11 @@ _STYLES: Final = {
         ParameterStyle.FORM,
         ParameterStyle.SPACE_DELIMITED,
         ParameterStyle.PIPE_DELIMITED,
+        ParameterStyle.TAB_DELIMITED,
         ParameterStyle.DEEP_OBJECT,
     ),
     ParameterPlace.HEADER: (ParameterStyle.SIMPLE,),
-    ParameterPlace.COOKIE: (ParameterStyle.FORM,),
+    ParameterPlace.COOKIE: (ParameterStyle.FORM, ParameterStyle.COOKIE),
 }
 """The styles that each place allows, the default first."""
 
@@ -82,17 +84,43 @@ def _parameter(
     name = node.text("name")
     style = style_of(node, place)
     explode = node.value.get("explode")
+    explodes = style in (ParameterStyle.FORM, ParameterStyle.COOKIE)
     is_required = place is ParameterPlace.PATH or node.value.get("required") is True
     return Parameter(
         wire_name=name,
         place=place,
         style=style,
-        explode=explode if isinstance(explode, bool) else style is ParameterStyle.FORM,
+        explode=explode if isinstance(explode, bool) else explodes,
+        reserved=_reserved(schemas, node, place),
         presence=Presence.REQUIRED if is_required else Presence.OPTIONAL,
-        type=type_of(schemas, node, ParameterOf(operation, name)),
+        type=_allowed(node, type_of(schemas, node, ParameterOf(operation, name))),
         documentation=described(schemas, node),
         origin=schemas.context.origin(node),
     )
+
+
+def _reserved(schemas: SchemaLowerer, node: Node, place: ParameterPlace) -> Reserved:
+    """Return what becomes of reserved characters.
+
+    Only OpenAPI 3.2.0 (section 4.12.2) lets them be anywhere but in the query.
+    """
+    is_allowed = reserved_in(node) is Reserved.KEPT and node.member("schema")
+    is_encoded = place in (ParameterPlace.PATH, ParameterPlace.COOKIE)
+    if is_allowed and place is ParameterPlace.QUERY:
+        return Reserved.KEPT
+    version = schemas.context.root.text("openapi")
+    if is_allowed and is_encoded and not version.startswith(("3.0", "3.1")):
+        return Reserved.KEPT
+    return Reserved.ENCODED
+
+
+def _allowed(node: Node, stated: TypeExpression) -> TypeExpression:
+    """Return a type with the empty string, where `allowEmptyValue` adds it."""
+    is_allowed = (
+        node.value.get("allowEmptyValue") is True and node.text("in") == "query"
+    )
+    holds_it = stated in (ANYTHING, {"type": "string"})
+    return any_of((stated, EMPTY)) if is_allowed and not holds_it else stated
 
 
 def style_of(node: Node, place: ParameterPlace) -> ParameterStyle:

@@ -26,7 +26,6 @@ from restencil.ir import (
     OperationId,
     Parameter,
     ParameterPlace,
-    ParameterStyle,
     PartEncoding,
     Requirement,
     Result,
@@ -41,6 +40,7 @@ from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context
 from restencil.plan.dates import date_names
 from restencil.plan.returned import ReturnedPlanner, Side
+from restencil.plan.styles import form_styles, parameter_style, part_styles
 from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
 
@@ -56,35 +56,6 @@ _VALUE: Final = RuntimeSymbol("operations", "Value")
 _XML_VALUE: Final = RuntimeSymbol("xml.values", "XMLValue")
 
 _IDEMPOTENCY_KEY: Final = re.compile("(?:x-)?idempoten(?:cy|ce|t)-?key", re.IGNORECASE)
-
-_STYLE_NAMES: Final = {
-    (ParameterStyle.SIMPLE, True): "SIMPLE_EXPLODED",
-    (ParameterStyle.LABEL, False): "LABEL",
-    (ParameterStyle.LABEL, True): "LABEL_EXPLODED",
-    (ParameterStyle.MATRIX, False): "MATRIX",
-    (ParameterStyle.MATRIX, True): "MATRIX_EXPLODED",
-    (ParameterStyle.FORM, False): "FORM",
-    (ParameterStyle.SPACE_DELIMITED, False): "SPACE",
-    (ParameterStyle.PIPE_DELIMITED, False): "PIPE",
-    (ParameterStyle.DEEP_OBJECT, False): "DEEP_OBJECT",
-    (ParameterStyle.DEEP_OBJECT, True): "DEEP_OBJECT",
-    (ParameterStyle.JSON, False): "JSON",
-    (ParameterStyle.JSON, True): "JSON",
-    (ParameterStyle.WHOLE_FORM, False): "WHOLE_FORM",
-    (ParameterStyle.WHOLE_JSON, False): "WHOLE_JSON",
-    (ParameterStyle.WHOLE_TEXT, False): "WHOLE_TEXT",
-}
-"""The runtime's name for each style; those that are usual in their place have none."""
-
-_OF_SCALARS: Final = (
-    ParameterStyle.LABEL,
-    ParameterStyle.MATRIX,
-    ParameterStyle.JSON,
-    ParameterStyle.WHOLE_FORM,
-    ParameterStyle.WHOLE_JSON,
-    ParameterStyle.WHOLE_TEXT,
-)
-"""The styles that make a difference for values without structure as well."""
 
 
 class OperationPlanner:
@@ -226,7 +197,7 @@ class OperationPlanner:
                 for argument, compiled in self._arguments(operation)
                 if argument.place is place
                 and argument.parameter is not None
-                and (name := _style(argument.parameter, compiled, used))
+                and (name := parameter_style(argument.parameter, compiled, used))
             ]
             if entries:
                 yield Group(f"{place.value}_styles={{", tuple(entries), "}")
@@ -253,7 +224,7 @@ def _body(
 ) -> Iterator[Item]:
     yield literal(content.media_type)
     if content.kind is MediaKind.FORM:
-        styles = tuple(_form_styles(content.encoding, fields, used))
+        styles = tuple(form_styles(content.encoding, fields, used))
         if styles:
             yield Group("styles={", styles, "}")
     if content.document:
@@ -265,7 +236,7 @@ def _body(
 def _multipart(
     encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
 ) -> Iterator[Item]:
-    styles = tuple(_part_styles(encodings, fields, used))
+    styles = tuple(part_styles(encodings, fields, used))
     if styles:
         yield Group("styles={", styles, "}")
     parts = tuple(
@@ -288,70 +259,6 @@ def _pairs(texts: Mapping[str, str]) -> Iterator[Item]:
     return (f"{literal(name)}: {literal(text)}" for name, text in texts.items())
 
 
-def _part_styles(
-    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
-) -> Iterator[Item]:
-    """Yield the fields of a multipart body that state a style.
-
-    An exploded array is one part for each item, as it is without a style.
-    """
-    for name, compiled in fields.items():
-        encoding = encodings.get(name, PartEncoding())
-        if encoding.style is None and encoding.explode is None:
-            continue
-        style = encoding.style or ParameterStyle.FORM
-        explode = _explodes(encoding)
-        constant = _STYLE_NAMES.get((style, explode))
-        if constant is None and _has_members(compiled):
-            constant = "DEFAULT_QUERY"
-        if constant is not None and _has_structure(compiled):
-            used.add(RuntimeSymbol("styles", constant))
-            yield f"{literal(name)}: {constant}"
-
-
-def _form_styles(
-    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
-) -> Iterator[Item]:
-    """Yield the fields of a form that are not written as `form`, exploded.
-
-    Objects without a style are written as JSON (OpenAPI 3.1.1, section 4.8.15.1).
-    """
-    for name, compiled in fields.items():
-        encoding = encodings.get(name, PartEncoding())
-        explode = _explodes(encoding)
-        style = encoding.style or (ParameterStyle.FORM if explode else None)
-        if (
-            encoding.style is None
-            and encoding.explode is None
-            and _has_members(compiled)
-        ):
-            style = ParameterStyle.JSON
-        constant = _STYLE_NAMES.get((style or ParameterStyle.FORM, explode))
-        if constant is not None and _has_structure(compiled):
-            used.add(RuntimeSymbol("styles", constant))
-            yield f"{literal(name)}: {constant}"
-
-
-def _explodes(encoding: PartEncoding) -> bool:
-    """Tell whether a field is exploded; `form` is where nothing is said."""
-    if encoding.explode is not None:
-        return encoding.explode
-    return encoding.style in (None, ParameterStyle.FORM)
-
-
-def _style(parameter: Parameter, compiled: Type, used: set[Symbol]) -> str | None:
-    """Return the runtime's name for a style that is not usual; none for one that is."""
-    is_json = parameter.style is ParameterStyle.JSON
-    if parameter.place is ParameterPlace.COOKIE and not is_json:
-        return None  # Several of one name are no cookies, so that none is exploded.
-    constant = _STYLE_NAMES.get((parameter.style, parameter.explode))
-    is_visible = parameter.style in _OF_SCALARS or _has_structure(compiled)
-    if constant is None or not is_visible:
-        return None
-    used.add(RuntimeSymbol("styles", constant))
-    return constant
-
-
 def _identifies_repetitions(parameter: Parameter) -> bool:
     """Tell whether a server recognises by a parameter that it has seen a request before.
 
@@ -359,33 +266,3 @@ def _identifies_repetitions(parameter: Parameter) -> bool:
     """
     is_header = parameter.place is ParameterPlace.HEADER
     return is_header and _IDEMPOTENCY_KEY.fullmatch(parameter.wire_name) is not None
-
-
-def _has_structure(compiled: Type) -> bool:
-    """Tell whether values can be arrays or objects."""
-    match compiled:
-        case UnionType(members):
-            return any(map(_has_structure, members))
-        case ScalarType(kind):
-            return kind is ScalarKind.ANYTHING
-        case ConstantType():
-            return False
-        case NamedType() | ArrayType() | TupleType() | MapType():
-            return True
-    assert_never(compiled)
-
-
-def _has_members(compiled: Type) -> bool:
-    """Tell whether values can be objects, or arrays of them."""
-    match compiled:
-        case UnionType(members):
-            return any(map(_has_members, members))
-        case ArrayType(items):
-            return _has_members(items)
-        case TupleType(items):
-            return any(map(_has_members, items))
-        case NamedType() | MapType():
-            return True
-        case ScalarType() | ConstantType():
-            return False
-    assert_never(compiled)

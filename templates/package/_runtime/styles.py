@@ -8,8 +8,9 @@ brackets and items by their index, as most servers read them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Final
 from urllib.parse import quote
@@ -17,6 +18,8 @@ from urllib.parse import quote
 from .encoding import encode, is_array, is_object
 
 __all__ = [
+    "COOKIE",
+    "COOKIE_EXPLODED",
     "DEEP_OBJECT",
     "DEFAULT_PATH",
     "DEFAULT_QUERY",
@@ -27,8 +30,13 @@ __all__ = [
     "MATRIX",
     "MATRIX_EXPLODED",
     "PIPE",
+    "RESERVED_IN_COOKIE",
+    "RESERVED_IN_FORM",
+    "RESERVED_IN_PATH",
+    "RESERVED_IN_QUERY",
     "SIMPLE_EXPLODED",
     "SPACE",
+    "TAB",
     "WHOLE_FORM",
     "WHOLE_JSON",
     "WHOLE_TEXT",
@@ -63,16 +71,51 @@ class Style:
         layout: How the items of an array and the members of an object are put together.
         explode: Whether each of them gets a name of its own.
         separator: What stands between them otherwise.
+        kept: The characters of values that are not percent-encoded, besides those that
+            never are. Where there are any, neither is what is so already.
     """
 
     layout: Layout
     explode: bool
     separator: str = ","
+    kept: str = ""
+
+    def keeping(self, kept: str) -> Style:
+        """Return the style with `allowReserved`, where some characters stay as they are."""
+        return replace(self, kept=kept)
+
+    def quoted(self, text: str) -> str:
+        """Return a text percent-encoded (RFC 6570, section 3.2.3, where some is kept)."""
+        if not self.kept:
+            return _quoted(text)
+        return "".join(
+            part if _TRIPLE.fullmatch(part) else quote(part, safe=self.kept)
+            for part in _TRIPLE.split(text)
+        )
+
+
+_TRIPLE: Final = re.compile("(%[0-9A-Fa-f]{2})")
+_DOT: Final = re.compile("%2e", re.IGNORECASE)
+
+RESERVED_IN_QUERY: Final = ":/?@!$'()*,;"
+"""The reserved characters (RFC 3986, section 2.2) that a value in a query can have.
+
+Brackets and `#` are not allowed there; `&`, `=` and `+` mean something in forms.
+"""
+RESERVED_IN_FORM: Final = RESERVED_IN_QUERY + "#[]"
+RESERVED_IN_PATH: Final = ":@!$&'()*+,;="
+"""Those that a segment of a path can have (RFC 3986, section 3.3)."""
+RESERVED_IN_COOKIE: Final = ":/?#[]@!$&'()*+="
+"""Those that the value of a cookie can have (RFC 6265, section 4.1.1)."""
 
 
 FORM: Final = Style(Layout.FORM, False)
 SPACE: Final = Style(Layout.FORM, False, "%20")
 PIPE: Final = Style(Layout.FORM, False, "%7C")
+TAB: Final = Style(Layout.FORM, False, "%09")
+COOKIE: Final = Style(Layout.FORM, False, kept=RESERVED_IN_COOKIE + "%<>^`{|}")
+"""`cookie`: what cookies can have in them is never encoded (OpenAPI 3.2.0, 4.12.3)."""
+COOKIE_EXPLODED: Final = replace(COOKIE, explode=True)
 DEEP_OBJECT: Final = Style(Layout.DEEP_OBJECT, True)
 JSON: Final = Style(Layout.JSON, False)
 WHOLE_FORM: Final = Style(Layout.WHOLE_FORM, False)
@@ -96,10 +139,12 @@ def query_parts(name: str, value: Any, style: Style) -> Iterator[str]:
         case Layout.WHOLE_JSON:
             yield _quoted(json.dumps(encode(value), separators=(",", ":")))
         case Layout.WHOLE_TEXT:
-            yield _text(encode(value))
+            yield _quoted(_plain(encode(value)))
         case Layout.WHOLE_FORM:
             for key, member in encode(value).items():
-                yield from query_parts(key, member, DEFAULT_QUERY)
+                # As in bodies, objects are JSON (OpenAPI 3.2.0, section 4.15.1.1).
+                inner = JSON if is_object(member) else DEFAULT_QUERY
+                yield from query_parts(key, member, inner)
         case _:
             for key, text in query_pairs(name, value, style):
                 yield f"{key}={text}"
@@ -114,9 +159,9 @@ def query_pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]
     if style.layout is Layout.JSON:
         yield _quoted(name), _quoted(json.dumps(plain, separators=(",", ":")))
     elif style.layout is Layout.DEEP_OBJECT:
-        yield from _deep(_quoted(name), plain)
+        yield from _deep(_quoted(name), plain, style)
     elif is_object(plain):
-        members = [(_quoted(k), _text(v)) for k, v in plain.items() if v is not None]
+        members = _members(plain, style)
         if style.explode:
             yield from members
         elif members:
@@ -124,13 +169,13 @@ def query_pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]
                 part for pair in members for part in pair
             )
     elif is_array(plain):
-        items = [_text(item) for item in plain if item is not None]
+        items = [_text(item, style) for item in plain if item is not None]
         if style.explode:
             yield from ((_quoted(name), item) for item in items)
         elif items:
             yield _quoted(name), style.separator.join(items)
     elif plain is not None:
-        yield _quoted(name), _text(plain)
+        yield _quoted(name), _text(plain, style)
 
 
 def path_segment(name: str, value: Any, style: Style) -> str:
@@ -143,14 +188,15 @@ def path_segment(name: str, value: Any, style: Style) -> str:
     if style.layout is Layout.JSON:
         joined = _quoted(json.dumps(plain, separators=(",", ":")))
     elif is_object(plain):
-        parts = [(_quoted(k), _text(v)) for k, v in plain.items() if v is not None]
-        joined = _object_in_path(name, parts, style)
+        joined = _object_in_path(name, _members(plain, style), style)
     elif is_array(plain):
-        joined = _array_in_path(name, [_text(item) for item in plain], style)
+        joined = _array_in_path(name, [_text(item, style) for item in plain], style)
     else:
-        joined = _array_in_path(
-            name, [_text(plain)] if plain is not None else [], style
-        )
+        items = [_text(plain, style)] if plain is not None else []
+        joined = _array_in_path(name, items, style)
+    if style.kept:
+        # Dots are the same encoded (RFC 3986, section 6.2.2.2), and have to be seen below.
+        joined = _DOT.sub(".", joined)
     if not joined or joined in (".", ".."):
         raise ValueError(f"the path parameter {name!r} cannot be {value!r}")
     return joined
@@ -197,19 +243,23 @@ def _object_in_path(name: str, members: Sequence[tuple[str, str]], style: Style)
     return _array_in_path(name, flat, style)
 
 
-def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _deep(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:
     if is_object(value):
         for key, member in value.items():
-            yield from _deep(f"{name}%5B{_quoted(key)}%5D", member)
+            yield from _deep(f"{name}%5B{_quoted(key)}%5D", member, style)
     elif is_array(value):
         for index, item in enumerate(value):
-            yield from _deep(f"{name}%5B{index}%5D", item)
+            yield from _deep(f"{name}%5B{index}%5D", item, style)
     elif value is not None:
-        yield name, _text(value)
+        yield name, _text(value, style)
 
 
-def _text(value: Any) -> str:
-    return _quoted(_plain(value))
+def _members(plain: Mapping[str, Any], style: Style) -> list[tuple[str, str]]:
+    return [(_quoted(k), _text(v, style)) for k, v in plain.items() if v is not None]
+
+
+def _text(value: Any, style: Style) -> str:
+    return style.quoted(_plain(value))
 
 
 def _plain(value: Any) -> str:

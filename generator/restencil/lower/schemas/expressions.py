@@ -10,6 +10,7 @@ from restencil.ir import SchemaId, TypeExpression
 ANYTHING: Final[TypeExpression] = {}
 NULL: Final[TypeExpression] = {"type": "null"}
 BINARY: Final[TypeExpression] = {"type": "string", "format": "binary"}
+EMPTY: Final[TypeExpression] = {"type": "string", "const": ""}
 ANY_OBJECT: Final[TypeExpression] = {"type": "object"}
 
 

@@ -13,7 +13,7 @@ from restencil.node import Node
 _STYLES: Final[dict[str, dict[str, Any]]] = {
     "csv": {"explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},
-    "tsv": {"explode": False},
+    "tsv": {"style": "tabDelimited", "explode": False},
     "pipes": {"style": "pipeDelimited", "explode": False},
     "multi": {"explode": True},
 }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.options import ClientOptions
+    from .resources.files import AsyncFiles, Files
     from .resources.things import AsyncThingsResource, ThingsResource
 
 __all__ = [
@@ -110,6 +111,13 @@ class Things(SyncBaseClient):
 
         return ThingsResource(self._client)
 
+    @cached_property
+    def files(self) -> Files:
+        """Operations on `files`."""
+        from .resources.files import Files
+
+        return Files(self._client)
+
     @property
     def with_raw_response(self) -> ThingsWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -194,6 +202,13 @@ class AsyncThings(AsyncBaseClient):
 
         return AsyncThingsResource(self._client)
 
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Operations on `files`."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._client)
+
     @property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -209,24 +224,28 @@ class ThingsWithRawResponse(RawClientView):
     """`Things`, whose methods return whole responses."""
 
     things: Final = raw_resource(Things.things)
+    files: Final = raw_resource(Things.files)
 
 
 class ThingsWithStreamingResponse(StreamedClientView):
     """`Things`, whose methods open responses, to be read piece by piece."""
 
     things: Final = streamed_resource(Things.things)
+    files: Final = streamed_resource(Things.files)
 
 
 class AsyncThingsWithRawResponse(AsyncRawClientView):
     """`AsyncThings`, whose methods return whole responses."""
 
     things: Final = raw_resource(AsyncThings.things)
+    files: Final = raw_resource(AsyncThings.files)
 
 
 class AsyncThingsWithStreamingResponse(AsyncStreamedClientView):
     """`AsyncThings`, whose methods open responses, to be read piece by piece."""
 
     things: Final = streamed_resource(AsyncThings.things)
+    files: Final = streamed_resource(AsyncThings.files)
 
 
 Client = Things

@@ -9,6 +9,7 @@ from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
 __all__ = [
     "ValueReplaceParams",
@@ -45,7 +46,7 @@ class ValueReplaceParams(TypedDict, total=False):
     """The arguments of `values.replace`, for `values.replace(**params)`."""
 
     filter: str
-    flag: bool
+    flag: bool | Literal[""]
     moment: dt.datetime | str
     day: dt.date | str
     clock: str

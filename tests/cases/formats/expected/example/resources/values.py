@@ -6,6 +6,7 @@ from .. import models
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
+from .._runtime.styles import DEFAULT_QUERY, RESERVED_IN_QUERY
 from .._runtime.views import (
     RawView,
     StreamedView,
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from decimal import Decimal
-    from typing import Unpack
+    from typing import Literal, Unpack
     from uuid import UUID
 
     from .._runtime.options import RequestOptions
@@ -47,6 +48,7 @@ _REPLACE: Operation[models.Values] = Operation(
             "#/components/schemas/Values",
         ),
     },
+    query_styles={"filter": DEFAULT_QUERY.keeping(RESERVED_IN_QUERY)},
     dates=["day"],
 )
 
@@ -58,7 +60,7 @@ class Values(SyncResource):
         self,
         *,
         filter: str | Omit = omit,
-        flag: bool | Omit = omit,
+        flag: bool | Literal[""] | Omit = omit,
         moment: dt.datetime | str | Omit = omit,
         day: dt.date | str | Omit = omit,
         clock: str | Omit = omit,
@@ -142,7 +144,7 @@ class AsyncValues(AsyncResource):
         self,
         *,
         filter: str | Omit = omit,
-        flag: bool | Omit = omit,
+        flag: bool | Literal[""] | Omit = omit,
         moment: dt.datetime | str | Omit = omit,
         day: dt.date | str | Omit = omit,
         clock: str | Omit = omit,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .files import FileGetParams
     from .parts import (
         PartListParams,
         PartListResponse,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "FileGetParams",
     "PartListParams",
     "PartListResponse",
     "PartSelectParams",
@@ -38,6 +40,7 @@ __all__ = [
 ]
 
 _MODULES: dict[str, list[str]] = {
+    ".files": ["FileGetParams"],
     ".parts": [
         "PartListParams",
         "PartListResponse",

@@ -8,38 +8,47 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .styles import (
+        StyleCreateReservedParams,
         StyleListPipesParams,
         StyleListSpacesParams,
         StyleRetrieveContentParams,
         StyleRetrieveDeepParams,
+        StyleRetrieveEmptyParams,
         StyleRetrieveFormExplodedParams,
         StyleRetrieveFormForCookieParams,
         StyleRetrieveFormForQueryParams,
+        StyleRetrieveReservedParams,
         StyleRetrieveSimpleExplodedParams,
         StyleRetrieveSimpleParams,
     )
 
 __all__ = [
+    "StyleCreateReservedParams",
     "StyleListPipesParams",
     "StyleListSpacesParams",
     "StyleRetrieveContentParams",
     "StyleRetrieveDeepParams",
+    "StyleRetrieveEmptyParams",
     "StyleRetrieveFormExplodedParams",
     "StyleRetrieveFormForCookieParams",
     "StyleRetrieveFormForQueryParams",
+    "StyleRetrieveReservedParams",
     "StyleRetrieveSimpleExplodedParams",
     "StyleRetrieveSimpleParams",
 ]
 
 _MODULES: dict[str, list[str]] = {
     ".styles": [
+        "StyleCreateReservedParams",
         "StyleListPipesParams",
         "StyleListSpacesParams",
         "StyleRetrieveContentParams",
         "StyleRetrieveDeepParams",
+        "StyleRetrieveEmptyParams",
         "StyleRetrieveFormExplodedParams",
         "StyleRetrieveFormForCookieParams",
         "StyleRetrieveFormForQueryParams",
+        "StyleRetrieveReservedParams",
         "StyleRetrieveSimpleExplodedParams",
         "StyleRetrieveSimpleParams",
     ],

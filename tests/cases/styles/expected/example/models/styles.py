@@ -4,18 +4,21 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
 
     from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
+    "StyleCreateReservedParams",
     "StyleListPipesParams",
     "StyleListSpacesParams",
     "StyleRetrieveContentParams",
     "StyleRetrieveDeepParams",
+    "StyleRetrieveEmptyParams",
     "StyleRetrieveFormExplodedParams",
     "StyleRetrieveFormForCookieParams",
     "StyleRetrieveFormForQueryParams",
+    "StyleRetrieveReservedParams",
     "StyleRetrieveSimpleExplodedParams",
     "StyleRetrieveSimpleParams",
 ]
@@ -101,3 +104,32 @@ class StyleRetrieveContentParams(TypedDict, total=False):
     query: Mapping[str, int]
     header: Mapping[str, int]
     cookie: Mapping[str, int]
+
+
+class StyleRetrieveReservedParams(TypedDict, total=False):
+    """The arguments of `styles.retrieve_reserved`, for
+    `styles.retrieve_reserved(**params)`.
+    """
+
+    text: str
+    array: SequenceNotStr[str]
+    object: Mapping[str, str]
+
+
+class StyleRetrieveEmptyParams(TypedDict, total=False):
+    """The arguments of `styles.retrieve_empty`, for
+    `styles.retrieve_empty(**params)`.
+    """
+
+    flag: bool | Literal[""]
+    array: SequenceNotStr[str] | Literal[""]
+    text: str
+
+
+class StyleCreateReservedParams(TypedDict, total=False):
+    """The arguments of `styles.create_reserved`, for
+    `styles.create_reserved(**params)`.
+    """
+
+    text: str
+    array: SequenceNotStr[str]

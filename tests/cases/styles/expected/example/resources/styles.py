@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .._runtime.operations import Operation
+from .._runtime.operations import Body, Operation
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.styles import (
     DEEP_OBJECT,
+    DEFAULT_QUERY,
     FORM,
     JSON,
     LABEL,
@@ -14,6 +15,8 @@ from .._runtime.styles import (
     MATRIX,
     MATRIX_EXPLODED,
     PIPE,
+    RESERVED_IN_FORM,
+    RESERVED_IN_QUERY,
     SIMPLE_EXPLODED,
     SPACE,
 )
@@ -28,7 +31,7 @@ from .._runtime.views import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
@@ -153,6 +156,36 @@ _RETRIEVE_CONTENT: Operation[None] = Operation(
     query_styles={"query": JSON},
     header_styles={"header": JSON},
     cookie_styles={"cookie": JSON},
+)
+
+_RETRIEVE_RESERVED: Operation[None] = Operation(
+    "GET",
+    "/query/reserved",
+    results={"204": None},
+    query_styles={
+        "text": DEFAULT_QUERY.keeping(RESERVED_IN_QUERY),
+        "array": FORM.keeping(RESERVED_IN_QUERY),
+        "object": DEEP_OBJECT.keeping(RESERVED_IN_QUERY),
+    },
+)
+
+_RETRIEVE_EMPTY: Operation[None] = Operation(
+    "GET",
+    "/query/empty",
+    results={"204": None},
+)
+
+_CREATE_RESERVED: Operation[None] = Operation(
+    "POST",
+    "/form/reserved",
+    body=Body(
+        "application/x-www-form-urlencoded",
+        styles={
+            "text": DEFAULT_QUERY.keeping(RESERVED_IN_FORM),
+            "array": FORM.keeping(RESERVED_IN_FORM),
+        },
+    ),
+    results={"204": None},
 )
 
 
@@ -482,6 +515,70 @@ class StylesResource(SyncResource):
             cookies={"cookie": cookie},
         )
 
+    def retrieve_reserved(
+        self,
+        *,
+        text: str | Omit = omit,
+        array: SequenceNotStr[str] | Omit = omit,
+        object: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /query/reserved`
+
+        Args:
+            text: Undocumented.
+            array: Undocumented.
+            object: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _RETRIEVE_RESERVED,
+            options,
+            query={"text": text, "array": array, "object": object},
+        )
+
+    def retrieve_empty(
+        self,
+        *,
+        flag: bool | Literal[""] | Omit = omit,
+        array: SequenceNotStr[str] | Literal[""] | Omit = omit,
+        text: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /query/empty`
+
+        Args:
+            flag: Undocumented.
+            array: Undocumented.
+            text: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _RETRIEVE_EMPTY,
+            options,
+            query={"flag": flag, "array": array, "text": text},
+        )
+
+    def create_reserved(
+        self,
+        *,
+        text: str | Omit = omit,
+        array: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /form/reserved`
+
+        Args:
+            text: Undocumented.
+            array: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _CREATE_RESERVED,
+            options,
+            body={"text": text, "array": array},
+        )
+
     @property
     def with_raw_response(self) -> StylesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -761,6 +858,59 @@ class AsyncStylesResource(AsyncResource):
             cookies={"cookie": cookie},
         )
 
+    async def retrieve_reserved(
+        self,
+        *,
+        text: str | Omit = omit,
+        array: SequenceNotStr[str] | Omit = omit,
+        object: Mapping[str, str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /query/reserved`
+
+        To be awaited; else like `styles.retrieve_reserved`.
+        """
+        return await self._client.call(
+            _RETRIEVE_RESERVED,
+            options,
+            query={"text": text, "array": array, "object": object},
+        )
+
+    async def retrieve_empty(
+        self,
+        *,
+        flag: bool | Literal[""] | Omit = omit,
+        array: SequenceNotStr[str] | Literal[""] | Omit = omit,
+        text: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /query/empty`
+
+        To be awaited; else like `styles.retrieve_empty`.
+        """
+        return await self._client.call(
+            _RETRIEVE_EMPTY,
+            options,
+            query={"flag": flag, "array": array, "text": text},
+        )
+
+    async def create_reserved(
+        self,
+        *,
+        text: str | Omit = omit,
+        array: SequenceNotStr[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /form/reserved`
+
+        To be awaited; else like `styles.create_reserved`.
+        """
+        return await self._client.call(
+            _CREATE_RESERVED,
+            options,
+            body={"text": text, "array": array},
+        )
+
     @property
     def with_raw_response(self) -> AsyncStylesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -804,6 +954,9 @@ class StylesResourceWithRawResponse(RawView):
         StylesResource.retrieve_form_for_cookie,
     )
     retrieve_content: Final = raw_response(StylesResource.retrieve_content)
+    retrieve_reserved: Final = raw_response(StylesResource.retrieve_reserved)
+    retrieve_empty: Final = raw_response(StylesResource.retrieve_empty)
+    create_reserved: Final = raw_response(StylesResource.create_reserved)
 
 
 class StylesResourceWithStreamingResponse(StreamedView):
@@ -840,6 +993,9 @@ class StylesResourceWithStreamingResponse(StreamedView):
         StylesResource.retrieve_form_for_cookie,
     )
     retrieve_content: Final = streamed_response(StylesResource.retrieve_content)
+    retrieve_reserved: Final = streamed_response(StylesResource.retrieve_reserved)
+    retrieve_empty: Final = streamed_response(StylesResource.retrieve_empty)
+    create_reserved: Final = streamed_response(StylesResource.create_reserved)
 
 
 class AsyncStylesResourceWithRawResponse(RawView):
@@ -876,6 +1032,9 @@ class AsyncStylesResourceWithRawResponse(RawView):
         AsyncStylesResource.retrieve_form_for_cookie,
     )
     retrieve_content: Final = async_raw_response(AsyncStylesResource.retrieve_content)
+    retrieve_reserved: Final = async_raw_response(AsyncStylesResource.retrieve_reserved)
+    retrieve_empty: Final = async_raw_response(AsyncStylesResource.retrieve_empty)
+    create_reserved: Final = async_raw_response(AsyncStylesResource.create_reserved)
 
 
 class AsyncStylesResourceWithStreamingResponse(StreamedView):
@@ -919,4 +1078,11 @@ class AsyncStylesResourceWithStreamingResponse(StreamedView):
     )
     retrieve_content: Final = async_streamed_response(
         AsyncStylesResource.retrieve_content,
+    )
+    retrieve_reserved: Final = async_streamed_response(
+        AsyncStylesResource.retrieve_reserved,
+    )
+    retrieve_empty: Final = async_streamed_response(AsyncStylesResource.retrieve_empty)
+    create_reserved: Final = async_streamed_response(
+        AsyncStylesResource.create_reserved,
     )

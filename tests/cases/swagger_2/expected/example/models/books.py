@@ -64,6 +64,7 @@ class BookListParams(TypedDict, total=False):
     limit: int
     genres: SequenceNotStr[str]
     ids: Sequence[int]
+    authors: SequenceNotStr[str]
     languages: Sequence[enums.BookLanguageLike]
 
 
@@ -88,6 +89,7 @@ class BookSearchParams(TypedDict, total=False):
 
     text: Required[str]
     in_: SequenceNotStr[str]
+    authors: SequenceNotStr[str]
 
 
 AnyMedium: TypeAlias = Annotated[Union[Book, Medium], BestMatch()]

@@ -6,7 +6,7 @@ from .. import models
 from .._runtime.operations import Body, Bytes, DualOperation, Headers, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
-from .._runtime.styles import FORM, PIPE, SPACE
+from .._runtime.styles import FORM, PIPE, SPACE, TAB
 from .._runtime.views import (
     RawView,
     StreamedView,
@@ -41,7 +41,7 @@ _LIST: Operation[models.BookListResponse] = Operation(
     "/books",
     results={"200": Value(lambda: models.BookListResponse)},
     security=[["key"]],
-    query_styles={"genres": PIPE, "languages": FORM},
+    query_styles={"genres": PIPE, "authors": TAB, "languages": FORM},
 )
 
 _ADD: Operation[models.Book] = Operation(
@@ -71,7 +71,10 @@ _SET_COVER: Operation[None] = Operation(
 _SEARCH: Operation[models.BookSearchResponse] = Operation(
     "POST",
     "/search",
-    body=Body("application/x-www-form-urlencoded", styles={"in": SPACE}),
+    body=Body(
+        "application/x-www-form-urlencoded",
+        styles={"in": SPACE, "authors": TAB},
+    ),
     results={"200": Value(lambda: models.BookSearchResponse)},
     security=[["key"]],
 )
@@ -88,6 +91,7 @@ class Books(SyncResource):
         limit: int | Omit = omit,
         genres: SequenceNotStr[str] | Omit = omit,
         ids: Sequence[int] | Omit = omit,
+        authors: SequenceNotStr[str] | Omit = omit,
         languages: Sequence[enums.BookLanguageLike] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.BookListResponse:
@@ -99,6 +103,7 @@ class Books(SyncResource):
             limit: How many to return. Maximum: 100.
             genres: Undocumented.
             ids: Undocumented.
+            authors: Undocumented.
             languages: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
@@ -112,6 +117,7 @@ class Books(SyncResource):
                 "limit": limit,
                 "genres": genres,
                 "ids": ids,
+                "authors": authors,
                 "languages": languages,
             },
         )
@@ -187,6 +193,7 @@ class Books(SyncResource):
         *,
         text: str,
         in_: SequenceNotStr[str] | Omit = omit,
+        authors: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.BookSearchResponse:
         """`POST /search`
@@ -194,12 +201,17 @@ class Books(SyncResource):
         Args:
             text: Undocumented.
             in_: Undocumented.
+            authors: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
             What was found.
         """
-        return self._client.call(_SEARCH, options, body={"text": text, "in": in_})
+        return self._client.call(
+            _SEARCH,
+            options,
+            body={"text": text, "in": in_, "authors": authors},
+        )
 
     @property
     def with_raw_response(self) -> BooksWithRawResponse:
@@ -221,6 +233,7 @@ class AsyncBooks(AsyncResource):
         limit: int | Omit = omit,
         genres: SequenceNotStr[str] | Omit = omit,
         ids: Sequence[int] | Omit = omit,
+        authors: SequenceNotStr[str] | Omit = omit,
         languages: Sequence[enums.BookLanguageLike] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.BookListResponse:
@@ -235,6 +248,7 @@ class AsyncBooks(AsyncResource):
                 "limit": limit,
                 "genres": genres,
                 "ids": ids,
+                "authors": authors,
                 "languages": languages,
             },
         )
@@ -292,13 +306,18 @@ class AsyncBooks(AsyncResource):
         *,
         text: str,
         in_: SequenceNotStr[str] | Omit = omit,
+        authors: SequenceNotStr[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.BookSearchResponse:
         """`POST /search`
 
         To be awaited; else like `books.search`.
         """
-        return await self._client.call(_SEARCH, options, body={"text": text, "in": in_})
+        return await self._client.call(
+            _SEARCH,
+            options,
+            body={"text": text, "in": in_, "authors": authors},
+        )
 
     @property
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
