@@ -83,18 +83,20 @@ def test_responses_are_models(drive: Driver, shop: Server) -> None:
 
 
 def test_what_was_received_can_be_sent_back(drive: Driver, shop: Server) -> None:
-    strange = REX.replace(b"<sizes>", b'<odd at="1"><a/><a>2</a></odd><sizes>').replace(
+    odd = b'<odd at="1"><a/><a>2</a>text</odd><x:odd xmlns:x="urn:x"/>'
+    strange = REX.replace(b"<sizes>", odd + b"<sizes>").replace(
         b'id="7"', b'id="7" since="2020"'
     )
     shop.answer = xml(strange, 201)
     client = drive.client(shop.url)
     pet = drive.run(client.pets.create(name="Rex", photos=[]))
-    assert pet.to_dict()["odd"] == {"@at": "1", "a": ["", "2"]}
+    assert pet.to_dict()["odd"] == {"@at": "1", "a": ["", "2"], "#text": "text"}
+    assert pet.to_dict()["{urn:x}odd"] == ""
     assert pet.to_dict()["@since"] == "2020"
     drive.run(client.pets.create(name="", photos=[], extra_body=pet.to_dict()))
     body = shop.received[1].body
     assert b'since="2020"' in body
-    assert b'<odd at="1"><a/><a>2</a></odd>' in body
+    assert b'<odd at="1"><a/><a>2</a>text</odd><odd xmlns="urn:x"/>' in body
 
 
 @pytest.mark.parametrize(
@@ -172,6 +174,18 @@ def test_cdata_and_objects_without_elements(drive: Driver, shop: Server) -> None
         b'<UpdatedDocument lang="en"><![CDATA[<html>]]]]><![CDATA[>]]>&#13;'
         b"<![CDATA[\n</html>]]></UpdatedDocument>"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["\r\n\t", " ", "]]>", "<&>\"'", "é\x85\u2028\U0001f600"]
+)
+def test_texts_come_back_as_they_were(drive: Driver, shop: Server, text: str) -> None:
+    shop.answer = lambda request: xml(request.body)
+    call = drive.client(shop.url).documents.create(
+        content=text, meta={"title": text, "lang": text}
+    )
+    found = drive.run(call)
+    assert (found.content, found.meta.title, found.meta.lang) == (text, text, text)
 
 
 def test_xml_without_a_schema_is_text(drive: Driver, shop: Server) -> None:

@@ -25,6 +25,7 @@ class Tree:
 
     Attributes:
         name: Its name.
+        default: The namespace of elements in it whose names have no prefix.
         attributes: Its attributes.
         children: The elements in it.
         texts: The text directly in it, in pieces.
@@ -32,6 +33,7 @@ class Tree:
     """
 
     name: str
+    default: str = ""
     attributes: dict[str, str] = field(default_factory=dict[str, str])
     children: list[Tree] = field(default_factory=list["Tree"])
     texts: list[str] = field(default_factory=list[str])
@@ -62,6 +64,7 @@ def parse(content: bytes) -> Tree:
     parser = expat.ParserCreate(namespace_separator="}")
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = building.doctype
+    parser.StartNamespaceDeclHandler = building.namespace
     parser.StartElementHandler = building.start
     parser.EndElementHandler = building.end
     parser.CharacterDataHandler = building.characters
@@ -82,18 +85,27 @@ class _Building:
     def __init__(self) -> None:
         self.outermost = Tree("")
         self._open = [self.outermost]
+        self._default: str | None = None
 
     def doctype(self, *_: object) -> None:
         """Refuse a document type declaration."""
         raise ValueError("it has a document type declaration, which is not read")
 
+    def namespace(self, prefix: str | None, namespace: str | None) -> None:
+        """Note a namespace of the element that begins next."""
+        if prefix is None:
+            self._default = namespace or ""
+
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """Begin an element."""
         if len(self._open) > _DEPTH:
             raise ValueError("it is nested too deeply")
+        around = self._open[-1]
+        default = around.default if self._default is None else self._default
+        self._default = None
         found = {_qualified(key): value for key, value in attributes.items()}
-        tree = Tree(_qualified(name), found)
-        self._open[-1].children.append(tree)
+        tree = Tree(_qualified(name), default, found)
+        around.children.append(tree)
         self._open.append(tree)
 
     def end(self, _: str) -> None:

@@ -1,8 +1,8 @@
 """From XML to the values that JSON would have.
 
 What the document does not describe is kept: elements under their names, attributes under
-`@name`, text under `#text`. A namespace stands before the name, unless it is that of the
-element around it: `{namespace}name`.
+`@name`, text under `#text`. A namespace stands before the name, unless it is the default
+where the element is: `{namespace}name`.
 """
 
 from __future__ import annotations
@@ -180,9 +180,9 @@ class _Reading:
         return found
 
     def _key(self, name: str) -> str:
-        """Return what an element is kept under: a namespace is that around it if left out."""
-        around = self._tree.name.rpartition("}")[0]
-        return _local(name) if name.rpartition("}")[0] == around else name
+        """Return what an element is kept under: what it is called without a prefix here."""
+        default = f"{{{self._tree.default}" if self._tree.default else ""
+        return _local(name) if name.rpartition("}")[0] == default else name
 
 
 def _further(content: Content, trees: Sequence[Tree]) -> Any:

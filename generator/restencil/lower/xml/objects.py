@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from restencil import pointer as json_pointer
 from restencil.bundle import reference_of
 from restencil.ir import XmlNodeType, XmlObject
-from restencil.lower.schemas.kinds import is_structural, types_of
+from restencil.lower.schemas.kinds import alternatives, is_structural, types_of
 from restencil.lower.schemas.places import anchored
 from restencil.node import Node
 
@@ -74,7 +74,8 @@ def stated_xml(context: Context, node: Node) -> XmlObject | None:
 def _chain(context: Context, node: Node) -> Iterator[Node]:
     """Yield a schema, what it refers to, what that refers to, and so on.
 
-    An `allOf` that only adds words to a schema is like a reference to it.
+    An `allOf` that only adds words to a schema is like a reference to it, and so is an
+    alternative between a schema and null.
     """
     seen: set[str] = set()
     following: Node | None = node
@@ -93,7 +94,8 @@ def _next(context: Context, node: Node) -> Node | None:
     if reference_of(node) is not None:
         return context.follow(node)
     parts = [part for part in node.items("allOf") if is_structural(part.value)]
-    own = {key: value for key, value in node.value.items() if key != "allOf"}
+    parts += alternatives(node)
+    own = {k: v for k, v in node.value.items() if k not in ("allOf", "oneOf", "anyOf")}
     return parts[0] if len(parts) == 1 and not is_structural(own) else None
 
 
