@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -18,12 +18,14 @@ from restencil.cli.ending import Exit, output_errors
 from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
 from restencil.cli.formats import ErrorFormat, error_format, tell
-from restencil.cli.prepare import Prepared, locked, prepare, refuse_changed
+from restencil.cli.generation import generate_clients, tell_of_edits
+from restencil.cli.prepare import Prepared, prepare, refuse_changed
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
+from restencil.cli.watch import watch_command
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.origin import Location
-from restencil.sync import Comparison, difference, write
+from restencil.sync import difference
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,6 +42,7 @@ def main(context: click.Context) -> None:
 
 main.add_command(diff_command)
 main.add_command(explain_command)
+main.add_command(watch_command)
 
 
 @main.command("generate")
@@ -89,18 +92,12 @@ def generate_command(
     clients = clients_of(spec, out, package, config)
     runs: Runs = []
     restored = ("*",) if discard_edits else restore
-    with _written_figures(stats, runs), ExitStack() as locks:
+    with _written_figures(stats, runs):
         if frozen:
             refuse_changed(clients)
-        locked(clients, locks, restored, strict=strict)
-        prepared = [
-            prepare(client, runs, strict=strict, quiet=quiet, restore=restored)
-            for client in clients
-        ]
-        _refuse_unresolved(prepared)
-        for each in prepared:
-            _write(each)
-            if not quiet:
+        prepared = generate_clients(clients, runs, restored, strict=strict, quiet=quiet)
+        if not quiet:
+            for each in prepared:
                 tell(summary(each.config.package, each.run.stats))
         if any(each.comparison.conflicts for each in prepared):
             sys.exit(Exit.DRIFT)
@@ -127,7 +124,7 @@ def check_command(
     prepared = [prepare(client, [], strict=strict, quiet=True) for client in clients]
     for each in prepared:
         sys.stdout.writelines(difference(each.config.out, each.comparison))
-        _tell_of_edits(each.comparison)
+        tell_of_edits(each.comparison)
         _tell_of_drift(each)
     stale = [each.config.package for each in prepared if not each.comparison.is_clean]
     if stale:
@@ -145,35 +142,6 @@ def _tell_of_drift(prepared: Prepared) -> None:
         files = ((out / path).as_posix() for path in paths)
         places = [Location(file, 1, 1) for file in files]
         print_diagnostics([catalogue.out_of_sync(place) for place in places], None)
-
-
-def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
-    """End the command where marks of an earlier conflict are left in files."""
-    paths = [path for each in prepared for path in each.comparison.unresolved]
-    if paths:
-        print_diagnostics([catalogue.conflict(path) for path in paths], None)
-        tell("nothing was written")
-        sys.exit(Exit.DRIFT)
-
-
-def _write(prepared: Prepared) -> None:
-    comparison = prepared.comparison
-    with output_errors(prepared.config.out):
-        write(prepared.config.out, comparison)
-    _tell_of_edits(comparison)
-    stats = prepared.run.stats
-    stats.written = len(comparison.write)
-    stats.unchanged = len(comparison.unchanged)
-    stats.removed = len(comparison.remove)
-    stats.edited = len(comparison.lock.edits) + len(comparison.conflicts)
-
-
-def _tell_of_edits(comparison: Comparison) -> None:
-    edits = comparison.lock.edits
-    deleted = [path for path in comparison.noticed if edits[path] is None]
-    found = [catalogue.deleted_file(path) for path in deleted]
-    marked = (*comparison.conflicts, *comparison.unresolved)
-    print_diagnostics([*found, *map(catalogue.conflict, marked)], None)
 
 
 @contextmanager

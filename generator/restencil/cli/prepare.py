@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from restencil.cli.ending import Exit, fail, output_errors
 from restencil.cli.figures import Runs
@@ -34,6 +35,9 @@ from restencil.sync import (
     settled_comparison,
 )
 
+if TYPE_CHECKING:
+    from restencil.source import ReadBytes
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -51,6 +55,7 @@ def prepare(
     strict: bool,
     quiet: bool,
     restore: Sequence[str] = (),
+    read_bytes: ReadBytes | None = None,
 ) -> Prepared:
     """Return what is to be done for a client; end the command at errors.
 
@@ -61,7 +66,7 @@ def prepare(
     settled = _settled(config, restore, strict=strict)
     if settled is None:
         policy = policy_of(config, restore)
-        return _generate(config, policy, runs, strict=strict, quiet=quiet)
+        return _generate(config, policy, runs, read_bytes, strict=strict, quiet=quiet)
     run = Run(Silent())
     run.stats = _stats(settled.lock, time.perf_counter() - start)
     runs.append((config.package, run))
@@ -119,7 +124,13 @@ def _settled(
 
 
 def _generate(
-    config: ClientConfig, policy: Policy, runs: Runs, *, strict: bool, quiet: bool
+    config: ClientConfig,
+    policy: Policy,
+    runs: Runs,
+    read_bytes: ReadBytes | None,
+    *,
+    strict: bool,
+    quiet: bool,
 ) -> Prepared:
     """Generate a client and compare it with its folder."""
     from restencil.pipeline import generate
@@ -134,7 +145,7 @@ def _generate(
     if run.has_failed:
         fail(run, Exit.USAGE)
     try:
-        generated = generate(config, run, recorded)
+        generated = generate(config, run, recorded, read_bytes=read_bytes)
     finally:
         close(progress)
     if generated is None:

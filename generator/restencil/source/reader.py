@@ -65,7 +65,7 @@ def read(
     for name in over:
         # What an overlay refers to is meant from where it ends up.
         waiting += _referred_files(files[name], extended(files[name], root))
-    missing = _follow(files, waiting, read_bytes or _read_regular, diagnostics)
+    missing = _follow(files, waiting, read_bytes or read_regular, diagnostics)
     if diagnostics.has(Severity.ERROR):
         return None
     return SourceTree(root=root, files=files, missing=missing, overlays=over)
@@ -93,7 +93,7 @@ def _follow(
     return frozenset(missing)
 
 
-def _read_regular(name: str) -> bytes:
+def read_regular(name: str) -> bytes:
     """Return what a file holds that a document names: no device, no pipe.
 
     Raises:

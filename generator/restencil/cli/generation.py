@@ -1,0 +1,88 @@
+"""Generates clients: prepares all of them, then writes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from restencil.cli.ending import Exit, output_errors
+from restencil.cli.figures import Runs
+from restencil.cli.formats import tell
+from restencil.cli.prepare import Prepared, locked, prepare
+from restencil.cli.report import print_diagnostics
+from restencil.config import ClientConfig
+from restencil.diagnostics.catalogue import output as catalogue
+from restencil.sync import Comparison, write
+
+if TYPE_CHECKING:
+    from restencil.source import ReadBytes
+
+
+def generate_clients(
+    clients: Sequence[ClientConfig],
+    runs: Runs,
+    restore: Sequence[str] = (),
+    *,
+    strict: bool,
+    quiet: bool,
+    read_bytes: ReadBytes | None = None,
+) -> Sequence[Prepared]:
+    """Generate clients and write them, or end the command and write none.
+
+    Args:
+        clients: The clients.
+        runs: Receives their runs, also those that fail.
+        restore: Patterns of files whose hand edits are to be lost.
+        strict: Whether warnings are errors.
+        quiet: Whether nothing is shown while stages run.
+        read_bytes: Reads the files of documents; by default those on the disk.
+    """
+    with ExitStack() as locks:
+        locked(clients, locks, restore, strict=strict)
+        prepared = [
+            prepare(
+                client,
+                runs,
+                strict=strict,
+                quiet=quiet,
+                restore=restore,
+                read_bytes=read_bytes,
+            )
+            for client in clients
+        ]
+        _refuse_unresolved(prepared)
+        for each in prepared:
+            _write(each)
+        return prepared
+
+
+def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
+    """End the command where marks of an earlier conflict are left in files."""
+    paths = [path for each in prepared for path in each.comparison.unresolved]
+    if paths:
+        print_diagnostics([catalogue.conflict(path) for path in paths], None)
+        tell("nothing was written")
+        sys.exit(Exit.DRIFT)
+
+
+def _write(prepared: Prepared) -> None:
+    comparison = prepared.comparison
+    with output_errors(prepared.config.out):
+        write(prepared.config.out, comparison)
+    tell_of_edits(comparison)
+    stats = prepared.run.stats
+    stats.written = len(comparison.write)
+    stats.unchanged = len(comparison.unchanged)
+    stats.removed = len(comparison.remove)
+    stats.edited = len(comparison.lock.edits) + len(comparison.conflicts)
+
+
+def tell_of_edits(comparison: Comparison) -> None:
+    """Report files that were deleted by hand, and those with conflicts."""
+    edits = comparison.lock.edits
+    deleted = [path for path in comparison.noticed if edits[path] is None]
+    found = [catalogue.deleted_file(path) for path in deleted]
+    marked = (*comparison.conflicts, *comparison.unresolved)
+    print_diagnostics([*found, *map(catalogue.conflict, marked)], None)

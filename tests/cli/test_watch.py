@@ -1,0 +1,139 @@
+"""`restencil watch`: generates again after each change, and ends by Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from restencil.marks import changed, marks_of
+from tests.cli.command import (
+    BROKEN,
+    CONFIGURATION,
+    DOCUMENT,
+    WITHOUT_OWNERS,
+    files_of,
+    invoke,
+)
+
+PATIENCE = 60
+"""When a process that says nothing counts as stuck, in seconds."""
+SCHEMA = "type: object\nproperties:\n  name: {type: string}\n"
+SPLIT = DOCUMENT.replace('"#/components/schemas/Pet"', '"pet.yaml"')
+
+
+class Watching:
+    """A process that watches the working directory."""
+
+    def __init__(self, *arguments: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "restencil", "watch", *arguments],
+            stderr=subprocess.PIPE,
+        )
+        self._shown = b""
+
+    def until(self, pattern: str) -> str:
+        """Return what is shown until a line matches a pattern, that line included."""
+        assert self._process.stderr is not None
+        while (found := re.search(pattern, self._shown.decode())) is None:
+            ready, _, _ = select.select([self._process.stderr], [], [], PATIENCE)
+            assert ready, f"nothing more than {self._shown.decode()!r}"
+            chunk = os.read(self._process.stderr.fileno(), 1 << 16)
+            assert chunk, f"it ended after {self._shown.decode()!r}"
+            self._shown += chunk
+        shown = self._shown.decode()
+        self._shown = shown[found.end() :].encode()
+        return shown[: found.end()]
+
+    def interrupt(self) -> tuple[int, str]:
+        """Press Ctrl-C; return the exit code and what is shown then."""
+        self._process.send_signal(signal.SIGINT)
+        _, shown = self._process.communicate(timeout=PATIENCE)
+        return self._process.returncode, (self._shown + shown).decode()
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+
+@pytest.fixture
+def watching(folder: Path) -> Iterator[Watching]:
+    """A process that watches a client, which it has generated."""
+    Path("api.yaml").write_text(DOCUMENT, encoding="utf-8")
+    Path("pyproject.toml").write_text(CONFIGURATION, encoding="utf-8")
+    process = Watching()
+    try:
+        process.until(r"pets: 2 operations.*\n")
+        yield process
+    finally:
+        process.end()
+
+
+def test_a_change_is_generated_and_told_in_a_line(watching: Watching) -> None:
+    Path("api.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
+    shown = watching.until(r"\n")
+    assert shown.startswith("api.yaml: pets: 1 operations, ")
+    assert " removed; " in shown
+    assert not Path("sdk/pets/resources/owners.py").exists()
+    assert invoke("check").exit_code == 0
+
+
+def test_the_last_good_package_stays_while_the_document_is_broken(
+    watching: Watching, folder: Path
+) -> None:
+    before = files_of(folder / "sdk")
+    Path("api.yaml").write_text(BROKEN, encoding="utf-8")
+    shown = watching.until(r"api.yaml: not generated.*\n")
+    assert "error[E422]" in shown
+    Path("api.yaml").write_text("openapi: [", encoding="utf-8")
+    assert "error[E103]" in watching.until(r"api.yaml: not generated.*\n")
+    assert files_of(folder / "sdk") == before
+    Path("api.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
+    watching.until(r"api.yaml: pets: 1 operations.*\n")
+
+
+def test_files_that_are_referred_to_are_watched(watching: Watching) -> None:
+    Path("api.yaml").write_text(SPLIT, encoding="utf-8")
+    assert "E201" in watching.until(r"not generated.*\n")
+    Path("pet.yaml").write_text(SCHEMA, encoding="utf-8")
+    watching.until(r"pet.yaml: pets: 2 operations.*\n")
+    Path("pet.yaml").write_text(f"{SCHEMA}  age: {{type: integer}}\n", encoding="utf-8")
+    watching.until(r"pet.yaml: pets: 2 operations.*\n")
+    assert "age: int" in Path("sdk/pets/models/pets.py").read_text(encoding="utf-8")
+
+
+def test_the_configuration_is_watched(watching: Watching) -> None:
+    file = Path("pyproject.toml")
+    file.write_text(f'{CONFIGURATION}klient = "Zoo"\n', encoding="utf-8")
+    assert "error[E604]" in watching.until(r"pyproject.toml: not generated.*\n")
+    file.write_text(f'{CONFIGURATION}client = "Zoo"\n', encoding="utf-8")
+    watching.until(r"pyproject.toml: pets: 2 operations.*\n")
+    assert "class Zoo" in Path("sdk/pets/client.py").read_text(encoding="utf-8")
+
+
+def test_an_interruption_is_a_clean_end(watching: Watching) -> None:
+    assert watching.interrupt() == (0, "stopped\n")
+
+
+def test_without_anything_to_watch_it_ends() -> None:
+    result = invoke("watch")
+    assert result.exit_code == 2
+    assert "There is neither a configuration nor a SPEC." in result.stderr
+
+
+def test_marks_tell_what_changed(folder: Path) -> None:
+    one, other = folder / "one", folder / "other"
+    one.write_text("1", encoding="utf-8")
+    before = marks_of([one, other])
+    assert list(changed(before, marks_of([one, other]))) == []
+    other.write_text("1", encoding="utf-8")
+    assert list(changed(before, marks_of([one, other]))) == [other]
+    one.unlink()
+    assert list(changed(before, marks_of([one, other]))) == [one, other]
