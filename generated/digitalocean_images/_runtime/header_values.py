@@ -56,7 +56,7 @@ def _values(kind: type[BaseModel], headers: httpx2.Headers) -> Mapping[str, Any]
     return {
         name: _value(headers, name, info)
         for field, info in kind.model_fields.items()
-        if (name := wire_name(field, info)) in headers
+        if (name := wire_name(field, info)).isascii() and name in headers
     }
 
 

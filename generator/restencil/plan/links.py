@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import starmap
@@ -24,12 +25,21 @@ from restencil.naming import MethodPath
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context, argument_names
 from restencil.plan.headers import operation_constant
-from restencil.plan.methods import MethodPlanner
+from restencil.plan.methods import DEPRECATED, OMIT, MethodPlanner
 from restencil.plan.prose import clean, sentence, without_sentence
-from restencil.plan.symbols import RuntimeSymbol, Symbol
+from restencil.plan.symbols import (
+    ExtensionSymbol,
+    LibrarySymbol,
+    PackageModule,
+    ResourceSymbol,
+    RuntimeSymbol,
+    SchemaSymbol,
+    Symbol,
+)
 from restencil.plan.views import MethodView
 
 _RESPONSE: Final = RuntimeSymbol("responses", "APIResponse")
+_WORD: Final = re.compile(r"\w+")
 _NO_KEYWORDS: Final = ("self", "*")
 
 
@@ -75,11 +85,12 @@ class LinkPlanner:
             typing_only: Receives what only its annotations need.
         """
         path = self._context.names.methods[link.target]
-        target = self._methods.plan(
-            self.target(link), operation_constant(path.method), runtime, typing_only
-        )
+        needed: set[Symbol] = set()
+        constant = operation_constant(path.method)
+        target = self._methods.plan(self.target(link), constant, needed, needed)
         values = self._values(link)
         rest = [each for each in target.parameters if each.name not in values]
+        _note(needed, target, rest, runtime, typing_only)
         first = self._first(link, rest, typing_only)
         passed = tuple(self._passed(target, values, first, runtime))
         return replace(
@@ -185,6 +196,38 @@ class LinkPlanner:
         yield Entry(
             "options", f"Options of this call; all others are as of `{target}`."
         )
+
+
+def _note(
+    needed: set[Symbol],
+    target: MethodView,
+    rest: list[Parameter],
+    runtime: set[Symbol],
+    typing_only: set[Symbol],
+) -> None:
+    """Note what is needed of what the method of a target does, without its own values."""
+    annotations = [each.annotation for each in rest if each.annotation]
+    texts = map(flat, (*annotations, target.returns, target.async_returns))
+    words = set(_WORD.findall(" ".join(texts)))
+    typing_only |= {each for each in needed if _word(each) in words}
+    if any(each.default == OMIT.name for each in rest):
+        runtime.add(OMIT)
+    if target.decorators:
+        runtime.add(DEPRECATED)
+
+
+def _word(symbol: Symbol) -> str:
+    """Return the word by which annotations refer to something."""
+    match symbol:
+        case LibrarySymbol(_, name, alias):
+            return name or alias
+        case PackageModule():
+            return symbol.value
+        case RuntimeSymbol(name=name) | ResourceSymbol(name=name):
+            return name
+        case SchemaSymbol() | ExtensionSymbol():
+            return ""
+    assert_never(symbol)
 
 
 def _place(path: MethodPath) -> str:

@@ -20,9 +20,7 @@ from .._runtime.views import (
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
-    from uuid import UUID
 
-    from .. import enums
     from .._runtime.options import RequestOptions
     from .._runtime.pagination.async_pages import AsyncListPage, AsyncPaginator
     from .._runtime.pagination.pages import SyncListPage
