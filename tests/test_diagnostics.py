@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from restencil.config import load_config
+from restencil.constraints import Constraints
 from restencil.diagnostics import Collector
 from tests.conftest import ROOT
 from tests.generating import generate_configured, generate_from, working_directory
@@ -148,6 +149,8 @@ def _codes(example: Example) -> list[str]:
         return _codes_of_overlay(example)
     spec = Path(f"openapi.{example.language}")
     spec.write_text(_document(example), encoding="utf-8")
+    if example.form == "enforced":
+        return generate_from(spec, constraints=Constraints.ENFORCED).codes
     return generate_from(spec).codes
 
 

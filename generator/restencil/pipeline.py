@@ -114,6 +114,7 @@ def analyse(
         found,
         skip=left_out,
         pagination=config.pagination,
+        constraints=config.constraints,
     )
     run.stats.skipped = [
         Skipped(name, reason)

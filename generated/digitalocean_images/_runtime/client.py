@@ -148,6 +148,10 @@ class BaseClient:
             policy=policy,
             started=policy.clock.monotonic(),
         )
+        if operation.limits:
+            from .limits import check
+
+            check(operation.limits, places)
         is_home = "://" not in operation.path or trusts(origin(operation.path))
         parts = build(
             operation,

@@ -158,6 +158,7 @@ class Operation(Generic[T]):
         header_styles: The same for headers.
         cookie_styles: The same for cookies.
         dates: The names of members and parameters that are dates.
+        limits: What arguments have to keep to, where that is checked: a path and keywords.
         server: The server that this operation has to itself.
         idempotency_header: The header by which the server recognises repetitions.
         pages: How a list comes page by page; None where it does not.
@@ -178,6 +179,7 @@ class Operation(Generic[T]):
     header_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     cookie_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     dates: Collection[str] = ()
+    limits: Sequence[tuple[Sequence[Any], Mapping[str, Any]]] = ()
     server: str | None = None
     idempotency_header: str | None = None
     pages: Scheme | None = None

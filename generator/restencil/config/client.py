@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from restencil.code.identifiers import Identifier
 from restencil.config.selection import Selection
+from restencil.constraints import Constraints
 
 if TYPE_CHECKING:
     from restencil.ir import StatedPagination
@@ -51,6 +52,7 @@ class ClientConfig:
             show it; none for those that are not to be recognised.
         edition: The rules of naming and layout, by date; by default those of the last
             generation, or the latest.
+        constraints: What becomes of the limits that schemas state, `minimum` and such.
         extend: The models that inherit from a class of the user's.
         own: Patterns of files in the output that are the user's own, and never touched.
     """
@@ -71,6 +73,7 @@ class ClientConfig:
     overlays: tuple[str, ...] = ()
     pagination: Mapping[str, StatedPagination | None] = field(default_factory=dict)
     edition: str | None = None
+    constraints: Constraints = Constraints.DOCUMENTED
     extend: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
 

@@ -13,6 +13,7 @@ from typing import Any
 from restencil.config.client import ClientConfig
 from restencil.config.pagination import paginations
 from restencil.config.reading import Table
+from restencil.constraints import Constraints
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
 from restencil.editions import EDITIONS
@@ -129,6 +130,9 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
             for path in table.text_list("overlays")
         ),
         pagination=dict(paginations(table)),
+        constraints=Constraints(
+            table.one_of("constraints", [*Constraints]) or Constraints.DOCUMENTED
+        ),
         extend=table.text_list("extend"),
         own=table.text_list("own"),
         edition=table.one_of("edition", EDITIONS),

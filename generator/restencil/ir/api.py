@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from restencil.ir.arguments import Argument, Overload, Streaming
 from restencil.ir.links import Link
-from restencil.ir.operations import Failure, HeaderSet, Operation, Result
+from restencil.ir.operations import Failure, HeaderSet, Limit, Operation, Result
 from restencil.ir.pagination import PageKey, Pagination
 from restencil.ir.schemas import NamedSchema, TypeExpression
 from restencil.ir.security import SchemeId, SecurityScheme
@@ -82,6 +82,7 @@ class Api:
             any.
         links: The links that can be followed.
         paginations: How those operations do it that return a list page by page.
+        limits: What arguments have to keep to, where that is enforced.
         xml: How bodies and responses are written as XML.
         sent: The schemas that requests can contain.
         received: The schemas that responses can contain.
@@ -104,6 +105,7 @@ class Api:
     headers: Mapping[OperationId, HeaderSet]
     links: tuple[Link, ...]
     paginations: Mapping[OperationId, Pagination]
+    limits: Mapping[OperationId, tuple[Limit, ...]]
     xml: XmlShapes
     sent: frozenset[SchemaId]
     received: frozenset[SchemaId]

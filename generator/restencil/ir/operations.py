@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from restencil.ir.links import StatedLink
 from restencil.ir.schemas import Documentation, Presence, TypeExpression
@@ -68,6 +69,20 @@ class Parameter:
     type: TypeExpression
     documentation: Documentation
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """What a value in a request has to keep to.
+
+    Attributes:
+        path: Where it is: the place in the request, then names on the wire; none for
+            every item or member.
+        keywords: Keywords of JSON Schema and what they allow.
+    """
+
+    path: tuple[str | None, ...]
+    keywords: tuple[tuple[str, Any], ...]
 
 
 class MediaKind(StrEnum):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from restencil.bundle import Document
+from restencil.constraints import Constraints
 from restencil.diagnostics import Collector
 from restencil.ir import Api, StatedPagination, Tag
 from restencil.lower.arguments import arguments_of, overloads_of
 from restencil.lower.context import Context
 from restencil.lower.directions import received, sent
 from restencil.lower.headers import header_sets
+from restencil.lower.limits import limits_of
 from restencil.lower.links import links_of
 from restencil.lower.operations import operations_of
 from restencil.lower.pagination import paginations
@@ -33,6 +35,7 @@ def lower(
     *,
     skip: Collection[str] = (),
     pagination: Mapping[str, StatedPagination | None] | None = None,
+    constraints: Constraints = Constraints.DOCUMENTED,
 ) -> Api:
     """Return what a document says, as far as its operations reach.
 
@@ -42,6 +45,7 @@ def lower(
         skip: The operations and webhooks to leave out: `GET /path/{id}`, `webhook name`.
         pagination: How operations return a list page by page, where the document does not
             show it; none for those that are not to be recognised.
+        constraints: What becomes of the limits that schemas state.
     """
     context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
@@ -83,6 +87,9 @@ def lower(
             paginations(
                 operations, arguments, results, named, pagination or {}, diagnostics
             )
+        ),
+        limits=(
+            limits_of(context, skip) if constraints is Constraints.ENFORCED else {}
         ),
         xml=xml,
         sent=sent((a for each in arguments.values() for a in each), named),

@@ -17,6 +17,7 @@ from restencil.ir import (
     ConstantType,
     Content,
     EnumSchema,
+    Limit,
     MapType,
     MediaKind,
     NamedType,
@@ -109,6 +110,9 @@ class OperationPlanner:
         dates = date_names(self._context, operation.id)
         if dates:
             yield Group("dates=[", tuple(map(literal, dates)), "]")
+        limits = tuple(map(_limit, self._context.api.limits.get(operation.id, ())))
+        if limits:
+            yield Group("limits=[", limits, "]")
         if operation.server:
             yield f"server={literal(operation.server)}"
         for parameter in operation.parameters:
@@ -205,6 +209,12 @@ class OperationPlanner:
 
 def _scopes(scheme: str, scopes: Sequence[str]) -> Item:
     return Group(f"{literal(scheme)}: [", tuple(map(literal, scopes)), "]")
+
+
+def _limit(limit: Limit) -> Item:
+    path = tuple("..." if part is None else literal(part) for part in limit.path)
+    keywords = tuple(f"{literal(name)}: {literal(v)}" for name, v in limit.keywords)
+    return Group("(", (Group("[", path, "]"), Group("{", keywords, "}")), ")")
 
 
 def _keyed(key: str, opening: str, *items: Item) -> Group:

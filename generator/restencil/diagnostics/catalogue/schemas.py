@@ -49,3 +49,12 @@ def unions_not_combined(place: Place) -> Diagnostic:
         place=place,
         hint="list the combinations that are meant in one oneOf",
     )
+
+
+def pattern_not_enforced(place: Place, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="W407",
+        message=f"the `pattern` is none that Python knows ({reason}); it is not enforced",
+        place=place,
+        hint="write it without what only JavaScript's regular expressions have",
+    )
