@@ -59,3 +59,24 @@ def test_another_media_type_is_refused(notes: Any, server: Server) -> None:
     with pytest.raises(ValueError, match="takes no 'text/html'"):
         notes.replace(1, body="Milk", content_type="text/html")
     assert not server.received
+
+
+@pytest.fixture
+def bodies(package: Package, server: Server) -> Iterator[Any]:
+    """The methods of an API with a body that can be left out."""
+    with package("bodies").Client(base_url=server.url) as client:
+        yield client.bodies
+
+
+def test_a_body_that_can_be_left_out_is_sent_as_a_whole_or_not_at_all(
+    bodies: Any, server: Server
+) -> None:
+    bodies.replace_optional(1, name="lamp", parts=[])
+    bodies.replace_optional(2, dry=True)
+    bodies.replace_optional(3, extra_body={"name": "lamp", "parts": []})
+    first, second, third = server.received
+    assert first.json() == third.json() == {"name": "lamp", "parts": []}
+    assert second.body == b""
+    assert "content-type" not in second.headers
+    with pytest.raises(TypeError, match="takes no body, or one with 'name', 'parts'"):
+        bodies.replace_optional(4, odd_key="odd")

@@ -265,6 +265,8 @@ def _content(
     body = arguments.body
     if not isinstance(arguments.content, Omit):
         body = arguments.content
+    elif operation.together and not _is_complete(operation, body, extra or {}):
+        return Content()
     if extra is None:
         return write_body(way, body)
     members: Any = encode(body) if is_model(body) else body
@@ -273,6 +275,24 @@ def _content(
     if not is_object(members):
         raise TypeError("extra_body needs a body that is an object")
     return write_body(way or _JSON_BODY, {**members, **extra})
+
+
+def _is_complete(
+    operation: Operation[Any], body: Any, extra: Mapping[str, Any]
+) -> bool:
+    """Tell whether a body that can be left out is there.
+
+    Raises:
+        TypeError: fields are given, but not those that are needed together.
+    """
+    if isinstance(body, Omit):
+        return bool(extra)
+    given = {name for name, value in body.items() if not isinstance(value, Omit)}
+    given |= extra.keys()
+    if given and not any(given.issuperset(each) for each in operation.together):
+        ways = " or ".join(", ".join(map(repr, each)) for each in operation.together)
+        raise TypeError(f"{operation.name} takes no body, or one with {ways}")
+    return bool(given)
 
 
 def _way(body: Body | Sequence[Body] | None, content_type: Any) -> Body | None:

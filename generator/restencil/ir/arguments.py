@@ -33,12 +33,13 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Overload:
-    """One combination of arguments, where a body has several shapes.
+    """One combination of arguments, where a body has several shapes or can be left out.
 
     Attributes:
         variant: The object that the combination makes; none where the body is passed as
-            a whole.
-        media_type: The media type of the body, the preferred one of several.
+            a whole, or left out.
+        media_type: The media type of the body, the preferred one of several; empty where
+            it is left out.
         arguments: The arguments in the order of the signature.
     """
 

@@ -32,7 +32,7 @@ def arguments_of(
     body = operation.body
     if body is None:
         return _ordered(operation, ())
-    found = merged(shapes_of(body, schemas))
+    found = merged(body, shapes_of(body, schemas))
     return _ordered(operation, (*found, *choice(body, body.contents)))
 
 
@@ -41,12 +41,13 @@ def overloads_of(
 ) -> tuple[Overload, ...]:
     """Return the combinations of arguments for a body that has several shapes.
 
-    One that another covers is left out. None are needed where one is left.
+    One of them is no body at all, where it can be left out. One that another covers is
+    left out. None are needed where one is left.
     """
     body = operation.body
-    shapes = [] if body is None else shapes_of(body, schemas)
-    if body is None or len(shapes) < 2:
+    if body is None:
         return ()
+    shapes = shapes_of(body, schemas)
     overloads = [
         Overload(
             shape.variant,
@@ -55,6 +56,8 @@ def overloads_of(
         )
         for shape in shapes
     ]
+    if body.presence is Presence.OPTIONAL:
+        overloads.append(Overload(None, "", _ordered(operation, ())))
     kept: list[Overload] = []
     for index, overload in enumerate(overloads):
         others = [*kept, *overloads[index + 1 :]]

@@ -65,8 +65,11 @@ def shapes_of(body: Body, schemas: Mapping[SchemaId, NamedSchema]) -> list[Shape
     return [shape for group in groups.values() for shape in group]
 
 
-def merged(shapes: Sequence[Shape]) -> Iterator[Argument]:
-    """Yield the arguments of all shapes: required is what all of them require."""
+def merged(body: Body, shapes: Sequence[Shape]) -> Iterator[Argument]:
+    """Yield the arguments of all shapes: required is what all of them require.
+
+    Where the body can be left out, nothing is.
+    """
     by_name: dict[tuple[ArgumentPlace, str], list[Argument]] = {}
     for shape in shapes:
         for argument in shape.arguments:
@@ -75,7 +78,8 @@ def merged(shapes: Sequence[Shape]) -> Iterator[Argument]:
             )
     for found in by_name.values():
         needed = len(found) == len(shapes) and all(
-            argument.presence is Presence.REQUIRED for argument in found
+            presence is Presence.REQUIRED
+            for presence in (body.presence, *(argument.presence for argument in found))
         )
         yield replace(
             found[0],
@@ -144,7 +148,9 @@ def _whole(body: Body, content: Content) -> Argument:
 
 
 def _fields(body: Body, content: Content, schema: ObjectSchema) -> Iterator[Argument]:
-    optional = body.presence is Presence.OPTIONAL
+    # A patch has what is to change (RFC 7396): if it can be left out, so can any of it.
+    is_patch = content.media_type == "application/merge-patch+json"
+    optional = is_patch and body.presence is Presence.OPTIONAL
     for stated in schema.properties:
         if stated.access is Access.READ_ONLY:
             continue

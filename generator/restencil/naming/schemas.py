@@ -217,6 +217,11 @@ class SchemaNaming:
         a component by its own name, and what is in several media types by those.
         """
         operations = self.operation_names(operation)
+        if not overload.media_type:
+            return [(*words, "without", "body") for words in operations]
+        others = [o for o in self._api.overloads[operation] if o is not overload]
+        if not any(other.media_type for other in others):
+            return [(*words, "with", "body") for words in operations]
         media = _subtype(overload.media_type)
         if overload.variant is None:
             return [(*words, *media) for words in operations]

@@ -28,6 +28,7 @@ from restencil.ir import (
     Parameter,
     ParameterPlace,
     PartEncoding,
+    Presence,
     Requirement,
     Result,
     ScalarKind,
@@ -96,6 +97,7 @@ class OperationPlanner:
             used.add(_BODY)
             fields = self._fields(operation.id)
             yield _bodies(operation.body, fields, used)
+            yield from self._together(operation)
         results = self._context.api.results[operation.id]
         yield from self._described("results", operation.id, results, used)
         streaming = self._context.api.streamings.get(operation.id)
@@ -120,6 +122,24 @@ class OperationPlanner:
                 yield f"idempotency_header={literal(parameter.wire_name)}"
                 break
         yield from pages.described(self._context, operation.id, used)
+
+    def _together(self, operation: Operation) -> Iterator[Item]:
+        """Yield the fields that a body needs which can be left out as a whole."""
+        overloads = self._context.api.overloads.get(operation.id, ())
+        if all(overload.media_type for overload in overloads):
+            return
+        needed = [
+            [
+                literal(argument.wire_name)
+                for argument in overload.arguments
+                if argument.place is ArgumentPlace.FIELD
+                and argument.presence is Presence.REQUIRED
+            ]
+            for overload in overloads
+            if overload.media_type
+        ]
+        groups = (Group("[", tuple(names), "]") for names in needed)
+        yield Group("together=[", tuple(groups), "]")
 
     def _described(
         self,

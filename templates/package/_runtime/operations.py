@@ -146,6 +146,8 @@ class Operation(Generic[T]):
         path: The path template.
         body: How a body is written, the preferred way first; None where the operation
             takes none.
+        together: For a body that can be left out, but not in part: the fields that it
+            needs, in each of its shapes.
         results: What a response is turned into, by status: a code, a range such as
             `2XX`, or `default`.
         streams: The same where a stream is asked for; empty for operations that cannot be
@@ -170,6 +172,7 @@ class Operation(Generic[T]):
     method: str
     path: str
     body: Body | Sequence[Body] | None = None
+    together: Sequence[Sequence[str]] = ()
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])

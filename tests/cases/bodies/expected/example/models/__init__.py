@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from .bodies import (
         BodyPatchOptionalParams,
         BodyPutRawParams,
+        BodyReplaceOptionalParams,
+        BodyReplaceOptionalWithBodyParams,
+        BodyReplaceOptionalWithoutBodyParams,
         BodySendFormAddressParam,
         BodySendFormParams,
         BodySendJSONParams,
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 __all__ = [
     "BodyPatchOptionalParams",
     "BodyPutRawParams",
+    "BodyReplaceOptionalParams",
+    "BodyReplaceOptionalWithBodyParams",
+    "BodyReplaceOptionalWithoutBodyParams",
     "BodySendFormAddressParam",
     "BodySendFormParams",
     "BodySendJSONParams",
@@ -41,6 +47,9 @@ _MODULES: dict[str, list[str]] = {
     ".bodies": [
         "BodyPatchOptionalParams",
         "BodyPutRawParams",
+        "BodyReplaceOptionalParams",
+        "BodyReplaceOptionalWithBodyParams",
+        "BodyReplaceOptionalWithoutBodyParams",
         "BodySendFormAddressParam",
         "BodySendFormParams",
         "BodySendJSONParams",

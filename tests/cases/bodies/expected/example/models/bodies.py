@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 __all__ = [
     "BodyPatchOptionalParams",
     "BodyPutRawParams",
+    "BodyReplaceOptionalParams",
+    "BodyReplaceOptionalWithBodyParams",
+    "BodyReplaceOptionalWithoutBodyParams",
     "BodySendFormAddressParam",
     "BodySendFormParams",
     "BodySendJSONParams",
@@ -87,6 +90,27 @@ class BodyPatchOptionalParams(TypedDict, total=False):
     odd_key: str
 
 
+class BodyReplaceOptionalWithBodyParams(TypedDict, total=False):
+    """The arguments of `bodies.replace_optional`, for
+    `bodies.replace_optional(**params)`.
+    """
+
+    id: Required[int]
+    name: Required[str]
+    parts: Required[Sequence[PartParam]]
+    dry: bool
+    odd_key: str
+
+
+class BodyReplaceOptionalWithoutBodyParams(TypedDict, total=False):
+    """The arguments of `bodies.replace_optional`, for
+    `bodies.replace_optional(**params)`.
+    """
+
+    id: Required[int]
+    dry: bool
+
+
 class BodySendFormAddressParam(TypedDict, total=False):
     city: str
 
@@ -116,3 +140,10 @@ PartParam = TypedDict(
     total=False,
 )
 """A part of a thing."""
+
+
+BodyReplaceOptionalParams: TypeAlias = Union[
+    BodyReplaceOptionalWithBodyParams,
+    BodyReplaceOptionalWithoutBodyParams,
+]
+"""Any combination of the arguments of `bodies.replace_optional`."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from .._runtime.operations import Body, Operation
 from .._runtime.resources import AsyncResource, SyncResource
@@ -94,6 +94,14 @@ _PATCH_OPTIONAL: Operation[None] = Operation(
     "PATCH",
     "/optional",
     body=Body("application/merge-patch+json"),
+    results={"204": None},
+)
+
+_REPLACE_OPTIONAL: Operation[None] = Operation(
+    "PUT",
+    "/optional/{id}",
+    body=Body("application/json"),
+    together=[["name", "parts"]],
     results={"204": None},
 )
 
@@ -260,6 +268,57 @@ class BodiesResource(SyncResource):
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
 
+    @overload
+    def replace_optional(
+        self,
+        id: int,
+        *,
+        name: str,
+        parts: Sequence[models.PartParam],
+        dry: bool | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def replace_optional(
+        self,
+        id: int,
+        *,
+        dry: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def replace_optional(
+        self,
+        id: int,
+        *,
+        dry: bool | Omit = omit,
+        name: str | Omit = omit,
+        parts: Sequence[models.PartParam] | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send a body, or none.
+
+        `PUT /optional/{id}`
+
+        Args:
+            id: Undocumented.
+            dry: Undocumented.
+            name: Maximum length: 10.
+            parts: Undocumented.
+            odd_key: No identifier.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _REPLACE_OPTIONAL,
+            options,
+            path={"id": id},
+            query={"dry": dry},
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )
+
     @property
     def with_raw_response(self) -> BodiesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -408,6 +467,49 @@ class AsyncBodiesResource(AsyncResource):
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
 
+    @overload
+    async def replace_optional(
+        self,
+        id: int,
+        *,
+        name: str,
+        parts: Sequence[models.PartParam],
+        dry: bool | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def replace_optional(
+        self,
+        id: int,
+        *,
+        dry: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def replace_optional(
+        self,
+        id: int,
+        *,
+        dry: bool | Omit = omit,
+        name: str | Omit = omit,
+        parts: Sequence[models.PartParam] | Omit = omit,
+        odd_key: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Send a body, or none.
+
+        To be awaited; else like `bodies.replace_optional`.
+        """
+        return await self._client.call(
+            _REPLACE_OPTIONAL,
+            options,
+            path={"id": id},
+            query={"dry": dry},
+            body={"name": name, "parts": parts, "odd-key": odd_key},
+        )
+
     @property
     def with_raw_response(self) -> AsyncBodiesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -429,6 +531,7 @@ class BodiesResourceWithRawResponse(RawView):
     upload_styled: Final = raw_response(BodiesResource.upload_styled)
     put_raw: Final = raw_response(BodiesResource.put_raw)
     patch_optional: Final = raw_response(BodiesResource.patch_optional)
+    replace_optional: Final = raw_response(BodiesResource.replace_optional)
 
 
 class BodiesResourceWithStreamingResponse(StreamedView):
@@ -441,6 +544,7 @@ class BodiesResourceWithStreamingResponse(StreamedView):
     upload_styled: Final = streamed_response(BodiesResource.upload_styled)
     put_raw: Final = streamed_response(BodiesResource.put_raw)
     patch_optional: Final = streamed_response(BodiesResource.patch_optional)
+    replace_optional: Final = streamed_response(BodiesResource.replace_optional)
 
 
 class AsyncBodiesResourceWithRawResponse(RawView):
@@ -453,6 +557,7 @@ class AsyncBodiesResourceWithRawResponse(RawView):
     upload_styled: Final = async_raw_response(AsyncBodiesResource.upload_styled)
     put_raw: Final = async_raw_response(AsyncBodiesResource.put_raw)
     patch_optional: Final = async_raw_response(AsyncBodiesResource.patch_optional)
+    replace_optional: Final = async_raw_response(AsyncBodiesResource.replace_optional)
 
 
 class AsyncBodiesResourceWithStreamingResponse(StreamedView):
@@ -467,3 +572,6 @@ class AsyncBodiesResourceWithStreamingResponse(StreamedView):
     upload_styled: Final = async_streamed_response(AsyncBodiesResource.upload_styled)
     put_raw: Final = async_streamed_response(AsyncBodiesResource.put_raw)
     patch_optional: Final = async_streamed_response(AsyncBodiesResource.patch_optional)
+    replace_optional: Final = async_streamed_response(
+        AsyncBodiesResource.replace_optional,
+    )
