@@ -24,7 +24,16 @@ from tests.generating import generate_configured, generate_from, working_directo
 CATALOGUE: Final = ROOT / "generator/restencil/diagnostics/catalogue"
 PAGE: Final = ROOT / "docs/diagnostics.md"
 
-TESTED_ELSEWHERE: Final = ("E601", "E701", "E702", "W703", "E704", "E705") + (
+TESTED_ELSEWHERE: Final = (
+    "E601",
+    "E607",
+    "E608",
+    "E701",
+    "E702",
+    "W703",
+    "E704",
+    "E705",
+) + (
     "W706",
     "E707",
     "E708",

@@ -130,8 +130,16 @@ def run_process(
     return Finished(done.returncode, done.stdout, done.stderr)
 
 
-def run_on_terminal(program: str, environment: Mapping[str, str]) -> tuple[int, str]:
-    """Run a Python program on a terminal; return its exit code and what it showed."""
+def run_on_terminal(
+    program: str, environment: Mapping[str, str], typed: str = ""
+) -> tuple[int, str]:
+    """Run a Python program on a terminal; return its exit code and what it showed.
+
+    Args:
+        program: The program.
+        environment: Variables that are set for it.
+        typed: What somebody types there.
+    """
     controller, terminal = pty.openpty()
     usual = {k: v for k, v in os.environ.items() if k not in ("CI", "NO_COLOR")}
     process = subprocess.Popen(
@@ -142,6 +150,7 @@ def run_on_terminal(program: str, environment: Mapping[str, str]) -> tuple[int, 
         env={**usual, "TERM": "xterm-256color", **environment},
     )
     os.close(terminal)
+    os.write(controller, typed.encode())
     shown = b""
     try:
         while chunk := os.read(controller, 1 << 16):

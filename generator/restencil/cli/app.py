@@ -19,6 +19,7 @@ from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
 from restencil.cli.formats import ErrorFormat, error_format, tell
 from restencil.cli.generation import generate_clients, tell_of_edits
+from restencil.cli.init import init_command
 from restencil.cli.prepare import Prepared, prepare, refuse_changed
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
@@ -42,6 +43,7 @@ def main(context: click.Context) -> None:
 
 main.add_command(diff_command)
 main.add_command(explain_command)
+main.add_command(init_command)
 main.add_command(watch_command)
 
 

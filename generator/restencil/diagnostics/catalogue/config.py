@@ -57,3 +57,21 @@ def folder_shared(place: Place, folder: str, one: str, other: str) -> Diagnostic
         place=place,
         hint="give each client an `out` of its own",
     )
+
+
+def configured_already(path: str) -> Diagnostic:
+    return Diagnostic(
+        code="E607",
+        message=f"{path!r} has a configuration already",
+        place=None,
+        hint="edit it; docs/configuration.md says what each key is",
+    )
+
+
+def no_document() -> Diagnostic:
+    return Diagnostic(
+        code="E608",
+        message="there is no OpenAPI document in this folder, nor in those below it",
+        place=None,
+        hint="say which file it is: `restencil init SPEC`",
+    )
