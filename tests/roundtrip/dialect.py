@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
@@ -81,11 +81,29 @@ class Dialect:
         pointer, family, _ = name.partition("#any")
         if family:
             return {"$ref": f"#{quote(pointer)}"}
+        pointer, found, member = name.rpartition("/together/")
+        if found:
+            return self._member(
+                self.schema(pointer), json_pointer.tokens(f"/{member}")[0]
+            )
         pointer, found, index = name.rpartition("/alternatives/")
         if found and "alternatives" not in self.at(pointer):
             return self._alternative(self.at(pointer), int(index))
         name = self._where(name)
         return {"allOf": [{"$ref": f"#{quote(name)}"}]}
+
+    def _member(self, schema: Mapping[str, Any], name: str) -> dict[str, Any]:
+        """Return all that an object and its parts say of a member."""
+        found: list[Any] = []
+        waiting: list[Any] = [schema]
+        while waiting:
+            each = waiting.pop()
+            if "$ref" in each:
+                waiting.append(self.at(unquote(each["$ref"].removeprefix("#"))))
+            waiting.extend(each.get("allOf", ()))
+            if name in each.get("properties", {}):
+                found.append(each["properties"][name])
+        return {"allOf": found}
 
     def _where(self, pointer: str) -> str:
         """Return where a schema is, should it be an alternative that has been moved."""

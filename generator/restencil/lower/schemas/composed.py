@@ -7,8 +7,10 @@ multiplied out: each alternative gets the properties of all the other parts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from restencil import pointer as json_pointer
 from restencil.diagnostics.catalogue import schemas as catalogue
 from restencil.ir import (
     Documentation,
@@ -19,13 +21,13 @@ from restencil.ir import (
     SchemaId,
     TypeExpression,
 )
-from restencil.lower.schemas import unions
+from restencil.lower.schemas import together, unions
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING
 from restencil.lower.schemas.kinds import SchemaKind, is_structural, kind_of, types_of
 from restencil.lower.schemas.maps import additional
-from restencil.lower.schemas.objects import property_of
-from restencil.lower.schemas.parts import Parts, collect
+from restencil.lower.schemas.objects import undescribed
+from restencil.lower.schemas.parts import Declared, Parts, collect
 from restencil.node import Node
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
     only = _only_part(node)
     if only is not None:
         return lowerer.expression(only, source)
-    parts = collect(lowerer, node, source)
+    parts = collect(lowerer, source, node)
     if parts.alternatives:
         return _distributed(lowerer, node, source, parts)
     if parts.properties:
@@ -46,6 +48,32 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
         )
     if parts.others:
         return _scalar(lowerer, node, source, parts)
+    return _map(lowerer, parts)
+
+
+def joined(
+    lowerer: SchemaLowerer, nodes: Sequence[Node], source: NameSource, schema: SchemaId
+) -> TypeExpression | None:
+    """Return the expression of the object that several schemas describe together.
+
+    None where some of them are no objects, or one of several.
+
+    Args:
+        lowerer: Lowers schemas.
+        nodes: The schemas, the nearest last.
+        source: What the object is named after.
+        schema: The identity of the object.
+    """
+    parts = collect(lowerer, source, *nodes)
+    if parts.alternatives or parts.others:
+        return None
+    if not parts.properties:
+        return _map(lowerer, parts)
+    documented = documentation(*reversed(nodes), *reversed(parts.described))
+    return _object(lowerer, nodes[-1], source, parts, documented, schema)
+
+
+def _map(lowerer: SchemaLowerer, parts: Parts) -> TypeExpression:
     for map_node, map_source in parts.maps:
         values = additional(lowerer, map_node, map_source)
         if values:
@@ -72,7 +100,7 @@ def lower_open(
         found = Parts().with_part(lowerer, branch, source, SchemaId(branch.pointer))
         shared = found.properties.keys() & parts.properties.keys()
         if not found.properties or any(
-            found.properties[name].node.value != parts.properties[name].node.value
+            _values(found.properties[name]) != _values(parts.properties[name])
             for name in shared
         ):
             return None
@@ -80,6 +108,10 @@ def lower_open(
     if len(branches) < 2:
         return None
     return _object(lowerer, node, source, parts, documentation(node))
+
+
+def _values(declared: Declared) -> list[object]:
+    return [node.value for node in declared.nodes]
 
 
 def _only_part(node: Node) -> Node | None:
@@ -108,24 +140,31 @@ def _object(
     name = schema or SchemaId(node.pointer)
 
     def build() -> NamedSchema:
-        further = (additional(lowerer, at, of) for at, of in parts.maps)
+        stated = (additional(lowerer, at, of) for at, of in parts.maps)
+        further = next((values for values in stated if values is not None), None)
         return ObjectSchema(
             id=name,
             name_source=source,
             documentation=documented,
-            properties=tuple(_properties(lowerer, parts)),
-            additional=next((values for values in further if values is not None), None),
+            properties=tuple(_properties(lowerer, parts, name, further)),
+            additional=further,
             origin=lowerer.context.origin(node),
         )
 
     return lowerer.name(name, build)
 
 
-def _properties(lowerer: SchemaLowerer, parts: Parts) -> list[Property]:
-    return [
-        property_of(lowerer, declared.source, declared.node, parts.required)
-        for declared in parts.properties.values()
-    ]
+def _properties(
+    lowerer: SchemaLowerer,
+    parts: Parts,
+    owner: SchemaId,
+    further: TypeExpression | None,
+) -> Iterator[Property]:
+    for name, declared in parts.properties.items():
+        schema = SchemaId(json_pointer.join(owner, "together", name))
+        yield together.property_of(lowerer, declared, parts.required, schema)
+    holders = (node for node, _ in parts.maps)
+    yield from undescribed(lowerer, holders, parts.properties, further)
 
 
 def _scalar(

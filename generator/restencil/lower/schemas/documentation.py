@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from restencil.ir import Access, Documentation
@@ -26,6 +26,14 @@ _LIMITS = (
     "minProperties",
     "maxProperties",
 )
+_NARROWER: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), min),
+    "minProperties": max,
+    "maxProperties": min,
+}
+"""Which of two limits holds, where it is not the nearest one."""
+
 _LIMIT_TYPES: Final = {
     "default": str | int | float | bool,
     "format": str,
@@ -70,9 +78,9 @@ def _examples(node: Node) -> Iterator[object]:
                 yield example.value[keyword]
 
 
-def access(node: Node, target: Node) -> Access:
-    """Return the direction in which a property travels."""
-    values = [n.value for n in (node, target) if isinstance(n.value, dict)]
+def access(*nodes: Node) -> Access:
+    """Return the direction in which a property travels, by all that describes it."""
+    values = [n.value for n in nodes if isinstance(n.value, dict)]
     if any(value.get("readOnly") is True for value in values):
         return Access.READ_ONLY
     if any(value.get("writeOnly") is True for value in values):
@@ -87,5 +95,7 @@ def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
             if keyword not in value:
                 continue
             if isinstance(value[keyword], _LIMIT_TYPES.get(keyword, int | float)):
-                stated.setdefault(keyword, value[keyword])
+                limit = stated.setdefault(keyword, value[keyword])
+                if keyword in _NARROWER and not isinstance(limit, bool):
+                    stated[keyword] = _NARROWER[keyword](limit, value[keyword])
     return tuple(stated.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from restencil.diagnostics.catalogue import schemas as catalogue
@@ -42,6 +42,7 @@ class SchemaLowerer:
         self._queue: deque[BuildSchema] = deque()
         self._targets: dict[str, TypeExpression] = {}
         self._open: set[str] = set()
+        self._joined: dict[tuple[str, ...], SchemaId] = {}
         self._families = Families(self)
 
     def expression(self, node: Node, source: NameSource) -> TypeExpression:
@@ -106,6 +107,20 @@ class SchemaLowerer:
             self._known.add(schema)
             self._queue.append(build)
         return reference(schema)
+
+    def joined(
+        self, nodes: Sequence[Node], source: NameSource, schema: SchemaId
+    ) -> TypeExpression | None:
+        """Return the expression of the object that several schemas describe together.
+
+        None where they do not make an object. The same schemas make the same object, so
+        that there is an end to objects that refer to themselves.
+        """
+        key = tuple(self.resolve(node).pointer for node in nodes)
+        known = self._joined.setdefault(key, schema)
+        if known in self._known:
+            return reference(known)
+        return composed.joined(self, nodes, source, known)
 
     def finish(self) -> Mapping[SchemaId, NamedSchema]:
         """Build what is waiting and return all named schemas."""

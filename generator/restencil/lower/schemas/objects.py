@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from restencil.ir import (
+    Access,
+    Documentation,
     NamedSchema,
     NameSource,
     ObjectSchema,
@@ -16,9 +18,11 @@ from restencil.ir import (
     TypeExpression,
 )
 from restencil.lower.schemas.documentation import access, documentation
+from restencil.lower.schemas.expressions import ANYTHING
 from restencil.lower.schemas.maps import additional
 from restencil.lower.xml.objects import stated_xml
 from restencil.node import Node
+from restencil.openapi.required import slips
 
 if TYPE_CHECKING:
     from restencil.lower.schemas.lowerer import SchemaLowerer
@@ -37,14 +41,58 @@ def _build(lowerer: SchemaLowerer, node: Node, source: NameSource) -> NamedSchem
         property_of(lowerer, PropertyOf(owner, source, name), member, required)
         for name, member in node.members("properties")
     )
+    known = [name for name, _ in node.members("properties")]
+    further = additional(lowerer, node, source)
     return ObjectSchema(
         id=owner,
         name_source=source,
         documentation=documentation(node),
-        properties=tuple(properties),
-        additional=additional(lowerer, node, source),
+        properties=(*properties, *undescribed(lowerer, (node,), known, further)),
+        additional=further,
         origin=lowerer.context.origin(node),
     )
+
+
+def undescribed(
+    lowerer: SchemaLowerer,
+    parts: Iterable[Node],
+    described: Iterable[str],
+    further: TypeExpression | None,
+) -> Iterator[Property]:
+    """Yield the properties that are required and described nowhere.
+
+    Names that are but slips of the pen, which there is a warning of, are none.
+
+    Args:
+        lowerer: Lowers schemas.
+        parts: The parts of the object; those that allow no further members are ignored.
+        described: The names of the properties that are described.
+        further: The type of members that are not described, where it is said.
+    """
+    known = set(described)
+    for part in parts:
+        if _is_closed(part):
+            continue
+        meant = slips(part)
+        for index, item in enumerate(part.items("required")):
+            name = item.value
+            if isinstance(name, str) and name not in known and index not in meant:
+                known.add(name)
+                yield Property(
+                    wire_name=name,
+                    type=ANYTHING if further is None else further,
+                    presence=Presence.REQUIRED,
+                    access=Access.READ_WRITE,
+                    documentation=Documentation(),
+                    origin=lowerer.context.origin(item),
+                )
+
+
+def _is_closed(node: Node) -> bool:
+    stated = node.value.get(
+        "additionalProperties", node.value.get("unevaluatedProperties")
+    )
+    return stated is False
 
 
 def property_of(

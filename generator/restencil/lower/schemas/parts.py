@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from restencil.bundle import reference_of
 from restencil.diagnostics.catalogue import schemas as catalogue
@@ -25,10 +26,22 @@ _OBJECT_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A property together with the object that declares it."""
+    """A property, and what it is named after.
 
-    node: Node
+    Attributes:
+        nodes: What the parts say of it, each once, the nearest last.
+        source: The last object that says what it is.
+    """
+
+    nodes: tuple[Node, ...]
     source: PropertyOf
+
+    def and_also(self, later: Declared) -> Declared:
+        """Return the property as it is described here and there."""
+        (node,) = later.nodes
+        others = tuple(each for each in self.nodes if each.value != node.value)
+        is_telling = is_structural(node.value)
+        return Declared((*others, node), later.source if is_telling else self.source)
 
 
 @dataclass(slots=True)
@@ -36,7 +49,7 @@ class Parts:
     """What the parts of a composed schema say together.
 
     Attributes:
-        properties: By wire name; where two parts declare one, the last.
+        properties: By wire name.
         required: Every name that any part requires.
         maps: The parts that are objects, for what they say of further members.
         alternatives: The unions among the parts: who holds them and their branches.
@@ -68,10 +81,11 @@ class Parts:
         return copy
 
 
-def collect(lowerer: SchemaLowerer, node: Node, source: NameSource) -> Parts:
-    """Return what the parts of a composed schema say together."""
+def collect(lowerer: SchemaLowerer, source: NameSource, *nodes: Node) -> Parts:
+    """Return what the parts of composed schemas say together."""
     parts = Parts()
-    _Collection(lowerer, parts).add(node, source, SchemaId(node.pointer), ())
+    for node in nodes:
+        _Collection(lowerer, parts).add(node, source, SchemaId(node.pointer), ())
     return parts
 
 
@@ -130,7 +144,7 @@ class _Collection:
     def _add_own(self, node: Node, source: NameSource, owner: SchemaId) -> None:
         """Add what a part says itself, its own parts aside."""
         for name, member in node.members("properties"):
-            self._declare(node, Declared(member, PropertyOf(owner, source, name)))
+            self._declare(node, Declared((member,), PropertyOf(owner, source, name)))
         for schema in conditional_schemas(node):
             self._declare_missing(schema, source, owner)
         self._parts.required |= required_names(node)
@@ -147,24 +161,34 @@ class _Collection:
     ) -> None:
         """Add the properties that are mentioned under a condition alone."""
         for name, member in schema.members("properties"):
-            declared = Declared(member, PropertyOf(owner, source, name))
+            declared = Declared((member,), PropertyOf(owner, source, name))
             self._parts.properties.setdefault(name, declared)
 
     def _declare(self, part: Node, declared: Declared) -> None:
         name = declared.source.wire_name
         earlier = self._parts.properties.get(name)
-        if earlier is not None and not is_structural(declared.node.value):
+        if earlier is None:
+            self._parts.properties[name] = declared
             return
-        if earlier is not None and self._differ(earlier.node, declared.node):
+        (node,) = declared.nodes
+        if any(self._differ(each, node) for each in earlier.nodes):
             place = self._lowerer.context.origin(part, "properties", name)
             report = catalogue.conflicting_property(place, name)
             self._lowerer.context.diagnostics.emit(report)
-        self._parts.properties[name] = declared
+            self._parts.properties[name] = declared
+        else:
+            self._parts.properties[name] = earlier.and_also(declared)
 
     def _differ(self, one: Node, other: Node) -> bool:
         """Tell whether two declarations of a property can hardly both be meant."""
         first, second = self._lowerer.resolve(one), self._lowerer.resolve(other)
         if not isinstance(first.value, dict) or not isinstance(second.value, dict):
             return False
-        types = types_of(first.value), types_of(second.value)
-        return bool(types[0] and types[1] and not set(types[0]) & set(types[1]))
+        mine, theirs = _types(first.value), _types(second.value)
+        return bool(mine and theirs and not mine & theirs)
+
+
+def _types(value: Mapping[str, Any]) -> set[str]:
+    """Return the types that a schema allows; a number may be an integer."""
+    types = set(types_of(value))
+    return types | {"integer"} if "number" in types else types

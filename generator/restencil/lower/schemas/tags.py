@@ -65,4 +65,5 @@ def _with_values(stated: Property, values: tuple[str, ...]) -> Property:
 
 def _is_string(expression: TypeExpression) -> bool:
     """Tell whether a type leaves the value open: a string, or an enum of all values."""
-    return expression.get("type") == "string" or "$ref" in expression
+    is_open = not expression or "$ref" in expression
+    return is_open or expression.get("type") == "string"

@@ -6,12 +6,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from restencil import pointer as json_pointer
 from restencil.diagnostics import Diagnostic
 from restencil.diagnostics.catalogue import document as structure
 from restencil.diagnostics.catalogue import rules as catalogue
-from restencil.diagnostics.similar import similar
 from restencil.node import Node
+from restencil.openapi.required import slips
 from restencil.validate.inspection import Inspection
 from restencil.validate.phrases import one_of_types, shown
 
@@ -24,12 +23,6 @@ _TYPES: Final[Mapping[str, tuple[type, ...]]] = {
     "object": (dict,),
     "null": (type(None),),
 }
-_MOST_SLIPS: Final = 10
-"""More unknown names than this are no slips of the pen."""
-
-_COMPOSING: Final = frozenset(("allOf", "anyOf", "oneOf", "not", "if", "$ref"))
-_COMPOSED: Final = frozenset(("allOf", "anyOf", "oneOf", "then", "else"))
-"""Where schemas that are a part of another stand."""
 
 
 def default(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
@@ -65,28 +58,9 @@ def required(inspection: Inspection, node: Node) -> Iterator[Diagnostic]:
     for index in _repeated(names):
         place = inspection.origin(node, "required", index)
         yield structure.repeated_value(place, "`required`", shown(names[index]))
-    properties = node.value.get("properties")
-    if not isinstance(properties, dict) or not _lists_all(node):
-        return
-    unknown = {
-        index: name
-        for index, name in enumerate(names)
-        if isinstance(name, str) and name not in properties
-    }
-    if len(unknown) > _MOST_SLIPS:
-        return
-    free = [name for name in properties if name not in names]
-    for index, name in unknown.items():
-        meant = similar(name, free, cutoff=0.75)
-        if meant is not None:
-            place = inspection.origin(node, "required", index)
-            yield catalogue.unknown_required(place, name, meant)
-
-
-def _lists_all(node: Node) -> bool:
-    """Tell whether a schema lists all of its properties itself, as far as one can see."""
-    within = json_pointer.tokens(node.pointer)[-2:]
-    return not _COMPOSED.intersection(within) and not _COMPOSING & node.value.keys()
+    for index, meant in slips(node).items():
+        place = inspection.origin(node, "required", index)
+        yield catalogue.unknown_required(place, names[index], meant)
 
 
 def _repeated(values: Sequence[object]) -> Iterator[int]:

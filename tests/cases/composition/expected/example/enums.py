@@ -7,11 +7,24 @@ from typing import Literal, TypeAlias, Union
 from ._runtime.enums import OpenStrEnum
 
 __all__ = [
+    "DetailedKind",
+    "DetailedKindLike",
     "ImageCreateResponseStatus",
     "ImageCreateResponseStatusLike",
     "Region",
     "RegionLike",
 ]
+
+
+class DetailedKind(OpenStrEnum):
+    """What it is."""
+
+    IMAGE = "image"
+    SNAPSHOT = "snapshot"
+
+
+DetailedKindLike: TypeAlias = Union[DetailedKind, Literal["image", "snapshot"]]
+"""A member of `DetailedKind`, or its value."""
 
 
 class ImageCreateResponseStatus(OpenStrEnum):

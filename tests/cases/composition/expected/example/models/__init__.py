@@ -9,32 +9,47 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .images import (
         BaseMeta,
+        Detailed,
+        DetailedMeta,
+        DetailedMetaParam,
+        DetailedParam,
         ImageCreateError,
         ImageCreateErrorWithField,
         ImageCreateErrorWithPath,
         ImageCreateParams,
         ImageCreateResponse,
+        ImageReplaceDetailsParams,
         ImageUpdate,
     )
 
 __all__ = [
     "BaseMeta",
+    "Detailed",
+    "DetailedMeta",
+    "DetailedMetaParam",
+    "DetailedParam",
     "ImageCreateError",
     "ImageCreateErrorWithField",
     "ImageCreateErrorWithPath",
     "ImageCreateParams",
     "ImageCreateResponse",
+    "ImageReplaceDetailsParams",
     "ImageUpdate",
 ]
 
 _MODULES: dict[str, list[str]] = {
     ".images": [
         "BaseMeta",
+        "Detailed",
+        "DetailedMeta",
+        "DetailedMetaParam",
+        "DetailedParam",
         "ImageCreateError",
         "ImageCreateErrorWithField",
         "ImageCreateErrorWithPath",
         "ImageCreateParams",
         "ImageCreateResponse",
+        "ImageReplaceDetailsParams",
         "ImageUpdate",
     ],
 }

@@ -8,6 +8,14 @@ __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 
 ORIGINS: Final[dict[str, str]] = {
     "BaseMeta": "#/components/schemas/Base/properties/meta",
+    "Detailed": "#/components/schemas/Detailed",
+    "Detailed.kind": "#/components/schemas/Detailed/allOf/1/properties/kind",
+    "Detailed.level": "#/components/schemas/Detailed/allOf/1/properties/level",
+    "Detailed.meta": "#/components/schemas/Detailed/allOf/1/properties/meta",
+    "Detailed.next": "#/components/schemas/Detailed/allOf/1/properties/next",
+    "Detailed.source": "#/components/schemas/Detailed/allOf/1/required/1",
+    "DetailedMeta": "#/components/schemas/Detailed/allOf/1/properties/meta",
+    "DetailedMeta.tag": "#/components/schemas/Described/properties/meta/properties/tag",
     "ImageCreateErrorWithField": "#/paths/~1images/post/responses/default/content/application~1json/schema/oneOf/0",
     "ImageCreateErrorWithField.code": "#/paths/~1images/post/responses/default/content/application~1json/schema/properties/code",
     "ImageCreateErrorWithPath": "#/paths/~1images/post/responses/default/content/application~1json/schema/oneOf/1",
@@ -21,7 +29,7 @@ ORIGINS: Final[dict[str, str]] = {
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 
-EXTENSIBLE: Final[set[str]] = set()
+EXTENSIBLE: Final[set[str]] = {"DetailedMeta"}
 """The models of which the document says that they may have further members."""
 
 NULLABLE: Final[set[str]] = {"ImageCreateResponse.parent", "ImageUpdate.note"}

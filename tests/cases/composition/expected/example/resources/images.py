@@ -16,7 +16,7 @@ from .._runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Unpack
 
     from .. import enums
     from .._runtime.options import RequestOptions
@@ -37,6 +37,13 @@ _CREATE: Operation[models.ImageCreateResponse] = Operation(
     body=Body("application/json"),
     results={"200": Value(lambda: models.ImageCreateResponse)},
     errors={"default": Value(lambda: models.ImageCreateError)},
+)
+
+_REPLACE_DETAILS: Operation[models.Detailed] = Operation(
+    "PUT",
+    "/details",
+    body=Body("application/json"),
+    results={"200": Value(lambda: models.Detailed)},
 )
 
 
@@ -73,6 +80,41 @@ class Images(SyncResource):
             body={"name": name, "url": url, "region": region, "note": note},
         )
 
+    def replace_details(
+        self,
+        *,
+        kind: enums.DetailedKindLike,
+        source: Any,
+        level: int | Omit = omit,
+        meta: models.DetailedMetaParam | models.DetailedMeta | Omit = omit,
+        next: models.DetailedParam | models.Detailed | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Detailed:
+        """`PUT /details`
+
+        Args:
+            kind: What it is. Maximum length: 8.
+            source: Undocumented.
+            level: How deep it is. Maximum: 10.
+            meta: Undocumented.
+            next: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The details.
+        """
+        return self._client.call(
+            _REPLACE_DETAILS,
+            options,
+            body={
+                "kind": kind,
+                "source": source,
+                "level": level,
+                "meta": meta,
+                "next": next,
+            },
+        )
+
     @property
     def with_raw_response(self) -> ImagesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -106,6 +148,32 @@ class AsyncImages(AsyncResource):
             body={"name": name, "url": url, "region": region, "note": note},
         )
 
+    async def replace_details(
+        self,
+        *,
+        kind: enums.DetailedKindLike,
+        source: Any,
+        level: int | Omit = omit,
+        meta: models.DetailedMetaParam | models.DetailedMeta | Omit = omit,
+        next: models.DetailedParam | models.Detailed | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Detailed:
+        """`PUT /details`
+
+        To be awaited; else like `images.replace_details`.
+        """
+        return await self._client.call(
+            _REPLACE_DETAILS,
+            options,
+            body={
+                "kind": kind,
+                "source": source,
+                "level": level,
+                "meta": meta,
+                "next": next,
+            },
+        )
+
     @property
     def with_raw_response(self) -> AsyncImagesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -121,21 +189,25 @@ class ImagesWithRawResponse(RawView):
     """`Images`, whose methods return whole responses."""
 
     create: Final = raw_response(Images.create)
+    replace_details: Final = raw_response(Images.replace_details)
 
 
 class ImagesWithStreamingResponse(StreamedView):
     """`Images`, whose methods open responses, to be read piece by piece."""
 
     create: Final = streamed_response(Images.create)
+    replace_details: Final = streamed_response(Images.replace_details)
 
 
 class AsyncImagesWithRawResponse(RawView):
     """`AsyncImages`, whose methods return whole responses."""
 
     create: Final = async_raw_response(AsyncImages.create)
+    replace_details: Final = async_raw_response(AsyncImages.replace_details)
 
 
 class AsyncImagesWithStreamingResponse(StreamedView):
     """`AsyncImages`, whose methods open responses, to be read piece by piece."""
 
     create: Final = async_streamed_response(AsyncImages.create)
+    replace_details: Final = async_streamed_response(AsyncImages.replace_details)

@@ -10,6 +10,7 @@ ORIGINS: Final[dict[str, str]] = {
     "GoneHeaders": "#/paths/~1images~1{id}/delete/responses",
     "GoneHeaders.X-Gone": "#/components/responses/Gone/headers/X-Gone",
     "Image": "#/components/schemas/Image",
+    "Image.anything": "#/components/schemas/Image/required/3",
     "URL": "#/components/schemas/Url",
     "Upload": "#/components/schemas/Upload",
 }

@@ -39,6 +39,7 @@ class Image(BaseModel):
     source: ImageSource | None = None
     size: Literal[1] | None = None
     digest: Any = None
+    anything: Any
 
 
 class URL(BaseModel):
@@ -71,6 +72,7 @@ class ImageListImagesPostParams(TypedDict, total=False):
     """
 
     name: Required[str | None]
+    anything: Required[Any]
     x_trace: str
     source: ImageSourceParam | ImageSource
     size: Literal[1]

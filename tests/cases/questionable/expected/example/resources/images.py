@@ -109,6 +109,7 @@ class Images(SyncResource):
         self,
         *,
         name: str | None,
+        anything: Any,
         x_trace: str | Omit = omit,
         source: models.ImageSourceParam | models.ImageSource | Omit = omit,
         size: Literal[1] | Omit = omit,
@@ -119,6 +120,7 @@ class Images(SyncResource):
 
         Args:
             name: Undocumented.
+            anything: Undocumented.
             x_trace: Undocumented.
             source: Undocumented.
             size: Undocumented.
@@ -129,7 +131,13 @@ class Images(SyncResource):
             _LIST_IMAGES_POST,
             options,
             headers={"X-Trace": x_trace},
-            body={"name": name, "source": source, "size": size, "digest": digest},
+            body={
+                "name": name,
+                "anything": anything,
+                "source": source,
+                "size": size,
+                "digest": digest,
+            },
         )
 
     def retrieve(self, image_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -206,6 +214,7 @@ class AsyncImages(AsyncResource):
         self,
         *,
         name: str | None,
+        anything: Any,
         x_trace: str | Omit = omit,
         source: models.ImageSourceParam | models.ImageSource | Omit = omit,
         size: Literal[1] | Omit = omit,
@@ -220,7 +229,13 @@ class AsyncImages(AsyncResource):
             _LIST_IMAGES_POST,
             options,
             headers={"X-Trace": x_trace},
-            body={"name": name, "source": source, "size": size, "digest": digest},
+            body={
+                "name": name,
+                "anything": anything,
+                "source": source,
+                "size": size,
+                "digest": digest,
+            },
         )
 
     async def retrieve(self, image_id: str, **options: Unpack[RequestOptions]) -> None:
