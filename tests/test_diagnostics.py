@@ -38,6 +38,9 @@ TESTED_ELSEWHERE: Final = (
     "E707",
     "E708",
     "E709",
+    "W713",
+    "E715",
+    "E716",
     "E901",
     "E902",
     "E903",
@@ -68,6 +71,13 @@ OVERLAY: Final[Mapping[str, Any]] = {
     "actions": [{"target": "$.info", "update": {"title": "Example"}}],
 }
 """The same of overlays."""
+
+
+TEMPLATES: Final = {
+    "readme": "project/README.md.jinja",
+    "client": "package/client.py.jinja",
+}
+"""The templates that examples stand in for, by what the page calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +164,8 @@ def test_an_example_causes_its_code(example: Example, tmp_path: Path) -> None:
 def _codes(example: Example) -> list[str]:
     if example.language == "toml":
         return _codes_of_configuration(example)
+    if example.language == "jinja":
+        return _codes_of_template(example)
     if example.form == "overlay":
         return _codes_of_overlay(example)
     spec = Path(f"openapi.{example.language}")
@@ -161,6 +173,14 @@ def _codes(example: Example) -> list[str]:
     if example.form == "enforced":
         return generate_from(spec, constraints=Constraints.ENFORCED).codes
     return generate_from(spec).codes
+
+
+def _codes_of_template(example: Example) -> list[str]:
+    Path("openapi.yaml").write_text(yaml.safe_dump(dict(BASE)), encoding="utf-8")
+    path = Path("templates", TEMPLATES[example.form])
+    path.parent.mkdir(parents=True)
+    path.write_text(example.text, encoding="utf-8")
+    return generate_from(Path("openapi.yaml"), templates="templates").codes
 
 
 def _codes_of_overlay(example: Example) -> list[str]:

@@ -148,7 +148,7 @@ def _generate(
     compiled = run.stage("models", compile_models, api, names)
     settings = settings_of(config, names)
     plan = run.stage("plan", make_plan, api, names, compiled, settings)
-    printed = run.stage("render", render, plan)
+    printed = run.stage("render", render, plan, run.diagnostics, config.template_folder)
     files = run.stage("formatting", format_files, printed)
     run.stage("verify", verify, files, run.diagnostics)
     run.stats.generated = len(api.operations)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from restencil.diagnostics import Collector
-from restencil.diagnostics.catalogue import internal as catalogue
+from restencil.diagnostics.catalogue import internal, templates
+from restencil.origin import Location
 from restencil.render import RenderedFile
 
 
@@ -17,4 +18,9 @@ def verify(files: Iterable[RenderedFile], diagnostics: Collector) -> None:
         try:
             compile(file.text, file.path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
-            diagnostics.emit(catalogue.unparsable_output(file.path, str(error)))
+            if file.template is None:
+                found = internal.unparsable_output(file.path, str(error))
+            else:
+                place = Location(file.template, 1, 1)
+                found = templates.no_python(place, file.path, str(error))
+            diagnostics.emit(found)

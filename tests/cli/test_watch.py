@@ -118,6 +118,19 @@ def test_the_configuration_is_watched(watching: Watching) -> None:
     assert "class Zoo" in Path("sdk/pets/client.py").read_text(encoding="utf-8")
 
 
+def test_templates_are_watched(watching: Watching) -> None:
+    text = f'{CONFIGURATION}templates = "templates"\n'
+    Path("pyproject.toml").write_text(text, encoding="utf-8")
+    watching.until(r"pyproject.toml: pets: 2 operations.*\n")
+    Path("templates/project").mkdir(parents=True)
+    name = "templates/project/README.md.jinja"
+    Path(name).write_text("{{ view.nothing }}", encoding="utf-8")
+    assert "E711" in watching.until(rf"{name}: not generated.*\n")
+    Path(name).write_text("Short.\n", encoding="utf-8")
+    watching.until(rf"{name}: pets: 2 operations.*\n")
+    assert Path("sdk/README.md").read_text(encoding="utf-8") == "Short.\n"
+
+
 def test_an_interruption_is_a_clean_end(watching: Watching) -> None:
     assert watching.interrupt() == (0, "stopped\n")
 

@@ -14,6 +14,7 @@ from restencil import __version__
 from restencil.cli.clients import client_options, clients_of, configuration_file
 from restencil.cli.depfile import target_of, write_depfile
 from restencil.cli.diff import diff_command
+from restencil.cli.eject import eject_command
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
@@ -42,6 +43,7 @@ def main(context: click.Context) -> None:
 
 
 main.add_command(diff_command)
+main.add_command(eject_command)
 main.add_command(explain_command)
 main.add_command(init_command)
 main.add_command(watch_command)

@@ -50,8 +50,8 @@ def watch_command(
 ) -> None:
     """Generate, and again after each change of what is generated from, until Ctrl-C.
 
-    That is the document, every file it refers to, overlays and the configuration. Where
-    they have errors, these are shown, and the package stays as it was.
+    That is the document, every file it refers to, overlays, templates and the
+    configuration. Where they have errors, these are shown, and the package stays as it was.
     """
     command = _Command(spec, out, package, config, strict, quiet)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,6 +55,7 @@ class ClientConfig:
             generation, or the latest.
         constraints: What becomes of the limits that schemas state, `minimum` and such.
         extend: The models that inherit from a class of the user's.
+        templates: The folder of the user's templates, relative to the document's folder.
         own: Patterns of files in the output that are the user's own, and never touched.
     """
 
@@ -76,6 +78,14 @@ class ClientConfig:
     constraints: Constraints = Constraints.DOCUMENTED
     extend: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    templates: str | None = None
+
+    @property
+    def template_folder(self) -> Path | None:
+        """The folder of the user's templates, relative to the working directory."""
+        if self.templates is None:
+            return None
+        return Path(os.path.normpath(self.spec.parent / self.templates))
 
     @property
     def arguments(self) -> Mapping[str, Identifier]:

@@ -111,6 +111,8 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
     """Return what a table says of a client; none where something needed is missing."""
     spec, out = table.text("spec", needed=True), table.text("out", needed=True)
     package = table.identifier("package", needed=True)
+    templates = table.text("templates")
+    beside = partial(_beside, folder / (spec or ""), folder)
     config = partial(
         ClientConfig,
         client=table.identifier("client"),
@@ -123,12 +125,8 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
         skip=table.text_list("skip"),
         only=table.selection("only"),
         exclude=table.selection("exclude"),
-        overlays=tuple(
-            Path(
-                os.path.relpath(folder / path, (folder / (spec or "")).parent)
-            ).as_posix()
-            for path in table.text_list("overlays")
-        ),
+        overlays=tuple(map(beside, table.text_list("overlays"))),
+        templates=None if templates is None else beside(templates),
         pagination=dict(paginations(table)),
         constraints=Constraints(
             table.one_of("constraints", [*Constraints]) or Constraints.DOCUMENTED
@@ -141,3 +139,8 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
     if spec is None or out is None or package is None:
         return None
     return config(spec=folder / spec, out=folder / out, package=package)
+
+
+def _beside(spec: Path, folder: Path, path: str) -> str:
+    """Return the path of a file relative to the document's folder."""
+    return Path(os.path.relpath(folder / path, spec.parent)).as_posix()

@@ -19,7 +19,11 @@ def format_files(files: Iterable[RenderedFile]) -> tuple[RenderedFile, ...]:
 def _formatted(file: RenderedFile) -> RenderedFile:
     if not file.path.endswith(".py"):
         return file
-    return replace(file, text=_in_style(file.text), is_formatted=True)
+    if file.template is None:
+        return replace(file, text=_in_style(file.text), is_formatted=True)
+    # What the user's templates print need not be Python; that is found out later.
+    text = in_style(file.text)
+    return file if text is None else replace(file, text=text, is_formatted=True)
 
 
 def in_style(text: str) -> str | None:

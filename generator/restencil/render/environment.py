@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+)
 
 from restencil.code.docstrings import lay_docstring
 from restencil.code.escaping import literal
@@ -22,6 +29,7 @@ from restencil.code.layout import (
 )
 from restencil.code.printable import printable
 from restencil.installation import template_root
+from restencil.render.own import SHARED, own_names
 from restencil.render.toml import toml_string
 
 
@@ -55,13 +63,21 @@ def signature(
 class Emitter:
     """Prints views, and notices where the layout is not sure to be Black's.
 
-    That is the case exactly where something is too long for any line.
+    That is the case where something is too long for any line, and where a template is the
+    user's.
+
+    Args:
+        own: The folder of the user's templates.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, own: Path | None = None) -> None:
         self._is_certain = True
+        self._own = frozenset(() if own is None else own_names(own))
+        shipped = FileSystemLoader(template_root())
+        owned = () if own is None else (FileSystemLoader(own),)
+        base = PrefixLoader({"base": shipped}, delimiter=":")
         self._environment = Environment(
-            loader=FileSystemLoader(template_root()),
+            loader=ChoiceLoader([*owned, base, shipped]),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -85,9 +101,13 @@ class Emitter:
 
     def emit(self, template: str, view: object) -> tuple[str, bool]:
         """Return the text of a file, and whether its layout is certain to be Black's."""
-        self._is_certain = True
+        self._is_certain = not self.is_own(template)
         text = self._environment.get_template(template).render(view=view)
         return text, self._is_certain
+
+    def is_own(self, template: str) -> bool:
+        """Tell whether a file that a template prints may depend on one of the user's."""
+        return template in self._own or any(n.startswith(SHARED) for n in self._own)
 
     def _checked(self, layout: Callable[..., str]) -> Callable[..., str]:
         def checked(*arguments: object, **options: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,10 @@ def lock_of(
         spec=relative(config.spec.as_posix(), config.out),
         inputs={
             relative(n, config.out): hash_
-            for n, hash_ in _inputs(generated.tree).items()
+            for n, hash_ in (
+                *_inputs(generated.tree).items(),
+                *_templates(config.template_folder),
+            )
         },
         settings=settings_hash(config),
         figures=figures,
@@ -74,3 +77,10 @@ def relative(name: str, folder: Path) -> str:
 def _inputs(tree: SourceTree) -> Mapping[str, str | None]:
     missing = dict.fromkeys(sorted(tree.missing))
     return {**missing, **{name: file.sha256 for name, file in tree.files.items()}}
+
+
+def _templates(folder: Path | None) -> Iterator[tuple[str, str | None]]:
+    if folder is not None:
+        from restencil.render.own import inputs
+
+        yield from inputs(folder)
