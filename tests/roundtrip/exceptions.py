@@ -7,7 +7,7 @@ from typing import Final
 
 DOCUMENTS: Final[Mapping[str, str]] = {
     "questionable": "holds keywords that are no JSON Schema, which no validator takes",
-    "xml": "is XML, which tests/runtime/xml judges",
+    "xml_bodies": "is XML, which tests/runtime/xml judges",
     "openapi-generator-cases/inline_model_resolver.yaml": "has a reference to nowhere",
 }
 """Documents that nothing can be made from."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import math
+import re
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
@@ -102,5 +103,11 @@ def matching(pattern: str, least: float, most: float) -> str:
     try:
         strategy = st.from_regex(pattern.replace("\\d", "[0-9]"), alphabet=_ALPHABET)
         return find(strategy, validator.is_valid, settings=quick)
+    except re.error as error:
+        # What Python does not know can be matched by some word all the same.
+        words = [word for word in Charset.TOKEN.value if validator.is_valid(word)]
+        if words:
+            return words[0]
+        raise TooDeep from error
     except (InvalidArgument, NoSuchExample, Unsatisfiable, ValueError) as error:
         raise TooDeep from error

@@ -14,7 +14,7 @@ from tests.server import Server, running
 @pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
 def drive(request: pytest.FixtureRequest, package: Package) -> Iterator[Driver]:
     """Drives one of the two clients of the API that speaks XML."""
-    with request.param(package("xml"), {}) as driver:
+    with request.param(package("xml_bodies"), {}) as driver:
         yield driver
 
 

@@ -195,7 +195,7 @@ def cases(draw: st.DrawFn) -> tuple[Schema, Any]:
 @pytest.fixture(scope="module")
 def runtime(package: Package) -> Iterator[Any]:
     """The modules that read and write XML."""
-    name = f"{package('xml').__name__}._runtime.xml"
+    name = f"{package('xml_bodies').__name__}._runtime.xml"
     modules = ("documents", "reading", "shapes", "writing")
     found = {each: import_module(f"{name}.{each}") for each in modules}
     before = found["documents"].__dict__["_shapes"]
