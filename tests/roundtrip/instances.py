@@ -156,6 +156,8 @@ class Instances:
         self._random.shuffle(order)
         if depth > _DEEP or self._size is Size.LEAST:
             order.sort(key=_is_large)
+        elif self._size is Size.MOST:
+            order.sort(key=_is_null)
         return order
 
     def _referred(self, reference: str, depth: int, is_part: bool) -> dict[str, Any]:
@@ -354,6 +356,10 @@ def _is_large(schema: Any) -> bool:
         or "enum" in schema
         or "const" in schema
     )
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
 
 
 def _bounds(flat: Mapping[str, Any], step: float) -> tuple[float, float]:
