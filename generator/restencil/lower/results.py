@@ -40,9 +40,12 @@ def results_of(operation: Operation) -> tuple[Result, ...]:
 
     That is what the statuses of success promise; where there are none, what `default`
     does, or where a redirect leads. A stream is returned where there is nothing else.
+    Responses to HEAD have no bodies, whatever is promised (RFC 9110, section 9.3.2).
     """
+    has_bodies = operation.method != "HEAD"
     return tuple(
-        result_of(response, response.contents) for response in successes(operation)
+        result_of(response, response.contents if has_bodies else ())
+        for response in successes(operation)
     ) or (
         Result(
             status="default", kind=ResultKind.NOTHING, type=ANYTHING, media_type=None

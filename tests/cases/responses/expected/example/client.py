@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.options import ClientOptions
+    from .resources.headless import AsyncHeadless, Headless
     from .resources.responses import AsyncResponsesResource, ResponsesResource
 
 __all__ = [
@@ -62,6 +63,13 @@ class Responses(SyncBaseClient):
             http_client=http_client,
             options=options,
         )
+
+    @cached_property
+    def headless(self) -> Headless:
+        """Operations on `headless`."""
+        from .resources.headless import Headless
+
+        return Headless(self._client)
 
     @cached_property
     def responses(self) -> ResponsesResource:
@@ -111,6 +119,13 @@ class AsyncResponses(AsyncBaseClient):
         )
 
     @cached_property
+    def headless(self) -> AsyncHeadless:
+        """Operations on `headless`."""
+        from .resources.headless import AsyncHeadless
+
+        return AsyncHeadless(self._client)
+
+    @cached_property
     def responses(self) -> AsyncResponsesResource:
         """Operations on `responses`."""
         from .resources.responses import AsyncResponsesResource
@@ -131,24 +146,28 @@ class AsyncResponses(AsyncBaseClient):
 class ResponsesWithRawResponse(RawClientView):
     """`Responses`, whose methods return whole responses."""
 
+    headless: Final = raw_resource(Responses.headless)
     responses: Final = raw_resource(Responses.responses)
 
 
 class ResponsesWithStreamingResponse(StreamedClientView):
     """`Responses`, whose methods open responses, to be read piece by piece."""
 
+    headless: Final = streamed_resource(Responses.headless)
     responses: Final = streamed_resource(Responses.responses)
 
 
 class AsyncResponsesWithRawResponse(AsyncRawClientView):
     """`AsyncResponses`, whose methods return whole responses."""
 
+    headless: Final = raw_resource(AsyncResponses.headless)
     responses: Final = raw_resource(AsyncResponses.responses)
 
 
 class AsyncResponsesWithStreamingResponse(AsyncStreamedClientView):
     """`AsyncResponses`, whose methods open responses, to be read piece by piece."""
 
+    headless: Final = streamed_resource(AsyncResponses.headless)
     responses: Final = streamed_resource(AsyncResponses.responses)
 
 
