@@ -24,10 +24,11 @@ def generated(
     environment: Mapping[str, str] | None = None,
     *,
     umask: int = -1,
+    python: str = sys.executable,
 ) -> dict[str, bytes]:
     """Generate in a process of its own, and return what is in the output folder."""
     subprocess.run(
-        [sys.executable, "-m", "restencil", "generate", str(spec), "--quiet"]
+        [python, "-m", "restencil", "generate", str(spec), "--quiet"]
         + ["--out", "sdk", "--package", "acme"],
         cwd=folder,
         env={**os.environ, **(environment or {})},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
-from http import HTTPStatus
 from typing import Final, TypeVar, assert_never
 
 from restencil.choose import choose
@@ -32,6 +31,7 @@ from restencil.ir import (
 )
 from restencil.naming.names import MethodPath
 from restencil.naming.plurals import is_plural, singular_words
+from restencil.naming.statuses import PHRASES
 from restencil.naming.words import (
     Words,
     lower,
@@ -346,8 +346,7 @@ def _tails(status: str) -> list[Words]:
     """Return what sets a response apart: nothing but `response` for a usual one."""
     if status == "default":
         return [("error",)]
-    known = status.isdecimal() and int(status) in HTTPStatus._value2member_map_
-    phrase = split(HTTPStatus(int(status)).phrase) if known else split(status)
+    phrase = split(PHRASES.get(status, status))
     if not status.startswith(("1", "2", "3")):
         return [(*phrase, "error")]
     precise: Words = (*phrase, "response")
