@@ -146,7 +146,9 @@ def test_pull_requests_are_annotated(folder: Path) -> None:
     Path("a,b.yaml").write_text(DOCUMENT, encoding="utf-8")
     Path("new.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
     lines = diff("a,b.yaml", "new.yaml", "--format", "github").stdout.splitlines()
-    expected = "::error file=a%2Cb.yaml,line=16,title=breaking%3A method-removed::"
+    expected = (
+        "::error file=a%2Cb.yaml,line=16,col=5,title=breaking%3A method-removed::"
+    )
     assert f"{expected}{GONE}" in lines
 
 

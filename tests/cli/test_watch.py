@@ -63,11 +63,18 @@ class Watching:
         self._process.communicate()
 
 
+def write(path: str, text: str) -> None:
+    """Change a file in one step, so that nobody sees it half written."""
+    new = Path(".new")
+    new.write_text(text, encoding="utf-8")
+    os.replace(new, path)
+
+
 @pytest.fixture
 def watching(folder: Path) -> Iterator[Watching]:
     """A process that watches a client, which it has generated."""
-    Path("api.yaml").write_text(DOCUMENT, encoding="utf-8")
-    Path("pyproject.toml").write_text(CONFIGURATION, encoding="utf-8")
+    write("api.yaml", DOCUMENT)
+    write("pyproject.toml", CONFIGURATION)
     process = Watching()
     try:
         process.until(r"pets: 2 operations.*\n")
@@ -77,7 +84,7 @@ def watching(folder: Path) -> Iterator[Watching]:
 
 
 def test_a_change_is_generated_and_told_in_a_line(watching: Watching) -> None:
-    Path("api.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
+    write("api.yaml", WITHOUT_OWNERS)
     shown = watching.until(r"\n")
     assert shown.startswith("api.yaml: pets: 1 operations, ")
     assert " removed; " in shown
@@ -89,22 +96,22 @@ def test_the_last_good_package_stays_while_the_document_is_broken(
     watching: Watching, folder: Path
 ) -> None:
     before = files_of(folder / "sdk")
-    Path("api.yaml").write_text(BROKEN, encoding="utf-8")
+    write("api.yaml", BROKEN)
     shown = watching.until(r"api.yaml: not generated.*\n")
     assert "error[E422]" in shown
-    Path("api.yaml").write_text("openapi: [", encoding="utf-8")
+    write("api.yaml", "openapi: [")
     assert "error[E103]" in watching.until(r"api.yaml: not generated.*\n")
     assert files_of(folder / "sdk") == before
-    Path("api.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
+    write("api.yaml", WITHOUT_OWNERS)
     watching.until(r"api.yaml: pets: 1 operations.*\n")
 
 
 def test_files_that_are_referred_to_are_watched(watching: Watching) -> None:
-    Path("api.yaml").write_text(SPLIT, encoding="utf-8")
+    write("api.yaml", SPLIT)
     assert "E201" in watching.until(r"not generated.*\n")
-    Path("pet.yaml").write_text(SCHEMA, encoding="utf-8")
+    write("pet.yaml", SCHEMA)
     watching.until(r"pet.yaml: pets: 2 operations.*\n")
-    Path("pet.yaml").write_text(f"{SCHEMA}  age: {{type: integer}}\n", encoding="utf-8")
+    write("pet.yaml", f"{SCHEMA}  age: {{type: integer}}\n")
     watching.until(r"pet.yaml: pets: 2 operations.*\n")
     assert "age: int" in Path("sdk/pets/models/pets.py").read_text(encoding="utf-8")
 
@@ -120,13 +127,13 @@ def test_the_configuration_is_watched(watching: Watching) -> None:
 
 def test_templates_are_watched(watching: Watching) -> None:
     text = f'{CONFIGURATION}templates = "templates"\n'
-    Path("pyproject.toml").write_text(text, encoding="utf-8")
+    write("pyproject.toml", text)
     watching.until(r"pyproject.toml: pets: 2 operations.*\n")
     Path("templates/project").mkdir(parents=True)
     name = "templates/project/README.md.jinja"
-    Path(name).write_text("{{ view.nothing }}", encoding="utf-8")
+    write(name, "{{ view.nothing }}")
     assert "E711" in watching.until(rf"{name}: not generated.*\n")
-    Path(name).write_text("Short.\n", encoding="utf-8")
+    write(name, "Short.\n")
     watching.until(rf"{name}: pets: 2 operations.*\n")
     assert Path("sdk/README.md").read_text(encoding="utf-8") == "Short.\n"
 

@@ -110,12 +110,14 @@ def _generated(
         return {**reader.marks, **before}
     finally:
         gc.collect()
-    for each in prepared:
-        tell(f"{cause}{summary(each.config.package, each.run.stats)}")
     files = _stated(command) | {path for each in prepared for path in _inputs(each)}
-    return marks_of(files) | {
+    # What changes from here on has changed: whoever reads the line below may do so at once.
+    marks = marks_of(files) | {
         path: mark for path, mark in {**reader.marks, **before}.items() if path in files
     }
+    for each in prepared:
+        tell(f"{cause}{summary(each.config.package, each.run.stats)}")
+    return marks
 
 
 def _clients(command: _Command) -> Sequence[ClientConfig]:
