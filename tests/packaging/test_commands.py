@@ -34,5 +34,5 @@ def test_one_command_installs_and_generates(repository: Path, tmp_path: Path) ->
 
 
 def test_one_command_installs_and_tests() -> None:
-    assert command(r"\S*pytest").endswith(".venv/bin/pytest")
-    assert "pytest$" in (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert command(r"\S*pytest -n auto").endswith(".venv/bin/pytest -n auto")
+    assert "pytest -n auto$" in (ROOT / ".ci/run").read_text(encoding="utf-8")
