@@ -25,6 +25,13 @@ from tests.cli.command import (
 
 PATIENCE = 60
 """When a process that says nothing counts as stuck, in seconds."""
+PROGRAM = """
+import signal
+from restencil.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main()
+"""
+"""restencil, which listens to interruptions also where tests run in the background."""
 SCHEMA = "type: object\nproperties:\n  name: {type: string}\n"
 SPLIT = DOCUMENT.replace('"#/components/schemas/Pet"', '"pet.yaml"')
 
@@ -34,7 +41,7 @@ class Watching:
 
     def __init__(self, *arguments: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "restencil", "watch", *arguments],
+            [sys.executable, "-c", PROGRAM, "watch", *arguments],
             stderr=subprocess.PIPE,
         )
         self._shown = b""
