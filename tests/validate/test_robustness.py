@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 import tracemalloc
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +41,16 @@ NESTED: dict[str, Any] = {
 }
 
 
+@pytest.fixture(params=[1000, 2**14], ids=["usual", "mypy's"])
+def limit(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Python's limit of recursion, which libraries raise for the whole process."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(request.param)
+    yield
+    sys.setrecursionlimit(before)
+
+
+@pytest.mark.usefixtures("limit")
 @pytest.mark.parametrize("keyword", NESTED)
 @pytest.mark.parametrize("depth", [20, 100, 450])
 def test_deep_nesting(keyword: str, depth: int, tmp_path: Path) -> None:
@@ -64,6 +76,7 @@ def test_a_long_chain_of_references(tmp_path: Path) -> None:
     assert generate(whole, tmp_path).codes == []
 
 
+@pytest.mark.usefixtures("limit")
 @pytest.mark.parametrize("keyword", ["items", "patternProperties", "allOf", "anyOf"])
 def test_long_chains_of_references_inside_schemas(keyword: str, tmp_path: Path) -> None:
     schemas: dict[str, Any] = {

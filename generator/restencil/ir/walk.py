@@ -44,9 +44,22 @@ def references(expression: TypeExpression) -> Iterator[SchemaId]:
     """Yield the named schemas that an expression mentions."""
     if "$ref" in expression:
         yield SchemaId(expression["$ref"])
+    for part in _inside(expression):
+        yield from references(part)
+
+
+def depth(expression: TypeExpression) -> int:
+    """Return how many arrays, maps and unions are within each other."""
+    levels = 0
+    level = [expression]
+    while level := [part for whole in level for part in _inside(whole)]:
+        levels += 1
+    return levels
+
+
+def _inside(expression: TypeExpression) -> Iterator[TypeExpression]:
     for keyword in ("anyOf", "prefixItems"):
-        for branch in expression.get(keyword, ()):
-            yield from references(branch)
+        yield from expression.get(keyword, ())
     for keyword in ("items", "additionalProperties"):
         if keyword in expression:
-            yield from references(expression[keyword])
+            yield expression[keyword]

@@ -40,13 +40,15 @@ from restencil.ir import (
     TypeExpression,
     UnionType,
 )
-from restencil.ir.walk import references
+from restencil.ir.walk import depth, references
 
 _PREFIX: Final = "#/components/schemas/"
 _NAMED: Final = {"type": "object"}
 """Stands for a schema of which only the name matters."""
 _HOLDER: Final = "all types"
 """The component whose properties are the types; no schema's name has a space."""
+_MAX_DEPTH: Final = 100
+"""Pydantic, which reads the document, gives up somewhere beyond of this."""
 _GC_THRESHOLD: Final = (100_000, 10, 10)
 """Building the graph makes nothing but objects that stay; collecting them is in vain."""
 
@@ -76,7 +78,12 @@ def compile_types(expressions: Mapping[str, TypeExpression]) -> Mapping[str, Typ
 
     Returns:
         The types by the same keys; `NamedType.schema` is such a name.
+
+    Raises:
+        RecursionError: one of them is nested too deeply.
     """
+    if any(depth(expression) > _MAX_DEPTH for expression in expressions.values()):
+        raise RecursionError
     named = (_name(n) for e in expressions.values() for n in references(e))
     properties = dict(expressions)
     holder = {"type": "object", "properties": properties, "required": [*properties]}
