@@ -102,6 +102,8 @@ def answered(request: Request) -> Script:
             return tick(request.headers.get("last-event-id"))
         case "/images", _ if "page=7" in query.split("&"):
             return value({"images": [{"name": 7, "size": 1}], "meta": {"total": "3"}})
+        case "/images", _ if "page=8" in query.split("&"):
+            return reply(b"", "429 Too Many Requests", **limits(remaining=0))
         case "/images", _:
             return images(2 if "page=2" in query.split("&") else 1)
         case "/parcels", _:
@@ -146,11 +148,15 @@ def images(page: int) -> Script:
     links = {"next": "/images?page=2&per_page=2"} if page == 1 else {}
     shown = IMAGES[:2] if page == 1 else IMAGES[2:]
     found = [{"name": name} for name in shown]
-    limits = {
-        "X_RateLimit_Remaining": "41",
+    body = {"images": found, "links": links, "meta": {"total": 3}}
+    return value(body, **limits(remaining=41))
+
+
+def limits(remaining: int) -> dict[str, str]:
+    return {
+        "X_RateLimit_Remaining": str(remaining),
         "X_RateLimit_Reset": "2026-01-02T03:00:00Z",
     }
-    return value({"images": found, "links": links, "meta": {"total": 3}}, **limits)
 
 
 def described(request: Request) -> dict[str, Any]:

@@ -47,11 +47,13 @@ def client(drive: Driver, server: Scripted) -> Any:
     return drive.client(server.url)
 
 
-def answering(server: Scripted, headers: dict[str, str]) -> None:
+def answering(
+    server: Scripted, headers: dict[str, str], status: str = "200 OK"
+) -> None:
     """Let a server answer with headers; underscores stand for hyphens."""
 
     def script(request: Any) -> Script:
-        return reply(b"1", content_type="application/json", **headers)
+        return reply(b"1", status, content_type="application/json", **headers)
 
     server.script = script
 
@@ -136,3 +138,46 @@ def test_cookies_are_told_apart_where_they_have_commas(
     answering(server, {"Set-Cookie": first, "set-cookie": "b=2"})
     response = drive.run(client.responses.with_raw_response.retrieve_headed())
     assert response.typed_headers.set_cookie == [first, "b=2"]
+
+
+def failing(drive: Driver, client: Any, kind: type[Exception]) -> Any:
+    """Return the error that a call with documented headers of errors raises."""
+    with pytest.raises(kind) as caught:
+        drive.run(client.responses.retrieve_limited())
+    return caught.value
+
+
+def test_errors_have_those_of_their_status(
+    drive: Driver, server: Scripted, responses: ModuleType
+) -> None:
+    answering(server, {"x_mood": "angry"}, "429 Too Many Requests")
+    client = drive.client(server.url, max_retries=0)
+    error = failing(drive, client, responses.RateLimitError)
+    assert isinstance(error.typed_headers, responses.models.MoodHeaders)
+    assert error.typed_headers.x_mood is responses.enums.ResponseXMood.ANGRY
+    assert pickle.loads(pickle.dumps(error)).typed_headers == error.typed_headers
+    with pytest.raises(responses.RateLimitError) as caught:
+        drive.run(client.responses.with_raw_response.retrieve_limited())
+    assert caught.value.typed_headers == error.typed_headers
+
+
+def test_errors_of_other_statuses_have_none(
+    drive: Driver, client: Any, server: Scripted, responses: ModuleType
+) -> None:
+    answering(server, {"x_mood": "angry"}, "404 Not Found")
+    error = failing(drive, client, responses.NotFoundError)
+    assert error.typed_headers is None
+    assert error.headers["x-mood"] == "angry"
+
+
+def test_what_does_not_fit_in_an_error_is_told_and_never_hides_the_error(
+    drive: Driver, server: Scripted, responses: ModuleType
+) -> None:
+    answering(server, {"x_mood": "mild"}, "429 Too Many Requests")
+    told: list[Any] = []
+    client = drive.client(
+        server.url, max_retries=0, validation="strict", on_drift=told.append
+    )
+    error = failing(drive, client, responses.RateLimitError)
+    assert str(error.typed_headers.x_mood) == "mild"
+    assert [drift.location for drift in told] == ["/X-Mood"]

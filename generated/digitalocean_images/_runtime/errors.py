@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .drift import Drift
+    from .models import BaseModel
     from .rate_limits import RateLimit
 
 __all__ = [
@@ -175,6 +176,8 @@ class APIStatusError(APIError):
         body: What the response held: of the type that the document states, else JSON
             values, else text.
         headers: The response's headers, their names in lower case.
+        typed_headers: Those that the document describes for the status, as a model; None
+            where it describes none.
         retries_taken: How often the request was repeated.
     """
 
@@ -185,6 +188,7 @@ class APIStatusError(APIError):
         status_code: int,
         body: Any,
         headers: Mapping[str, str],
+        typed_headers: BaseModel | None = None,
         method: str,
         url: str,
         retries_taken: int = 0,
@@ -195,6 +199,7 @@ class APIStatusError(APIError):
         self.headers: dict[str, str] = {
             name.lower(): value for name, value in headers.items()
         }
+        self.typed_headers = typed_headers
         self.retries_taken = retries_taken
 
     @property

@@ -31,6 +31,7 @@ __all__ = [
 H = TypeVar("H", bound="BaseModel")
 T = TypeVar("T")
 A = TypeVar("A")
+V = TypeVar("V")
 
 
 class Value:
@@ -153,6 +154,7 @@ class Operation(Generic[T]):
         streams: The same where a stream is asked for; empty for operations that cannot be
             asked for one.
         errors: The type of an error's body, by its statuses with spaces between them.
+        error_headers: The headers of errors, by statuses likewise.
         security: The alternatives to authenticate, in the order of the document. None for
             whatever the client has.
         path_styles: The style of each path parameter that is not written in the usual one.
@@ -176,6 +178,9 @@ class Operation(Generic[T]):
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     streams: Mapping[str, Result] = field(default_factory=dict[str, Result])
     errors: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    error_headers: Mapping[str, Headers[Any]] = field(
+        default_factory=dict[str, "Headers[Any]"]
+    )
     security: Sequence[Requirement] | None = ()
     path_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
     query_styles: Mapping[str, Style] = field(default_factory=dict[str, Style])
@@ -219,11 +224,11 @@ class Operation(Generic[T]):
 
     def error(self, status: int) -> Value | None:
         """Return the type of the body of an error; None where none is documented."""
-        for pattern in (str(status), f"{status // 100}XX", "default"):
-            for patterns, value in self.errors.items():
-                if pattern in patterns.split():
-                    return value
-        return None
+        return _under(status, self.errors)
+
+    def headers_of_error(self, status: int) -> Headers[Any] | None:
+        """Return the headers of an error; None where none are documented."""
+        return _under(status, self.error_headers)
 
     @cached_property
     def accept(self) -> str:
@@ -242,6 +247,15 @@ class Operation(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{self.name}>"
+
+
+def _under(status: int, by_statuses: Mapping[str, V]) -> V | None:
+    """Return what is documented for a status: under its code, its range or `default`."""
+    for pattern in (str(status), f"{status // 100}XX", "default"):
+        for patterns, value in by_statuses.items():
+            if pattern in patterns.split():
+                return value
+    return None
 
 
 class DualOperation(Operation[T], Generic[T, A]):

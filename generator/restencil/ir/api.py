@@ -80,6 +80,7 @@ class Api:
         failures: What each operation raises, one for each status that is documented.
         headers: What the headers of successful responses are, of operations that declare
             any.
+        error_headers: The same for the errors of each operation, by status.
         links: The links that can be followed.
         paginations: How those operations do it that return a list page by page.
         limits: What arguments have to keep to, where that is enforced.
@@ -103,6 +104,7 @@ class Api:
     streamings: Mapping[OperationId, Streaming]
     failures: Mapping[OperationId, tuple[Failure, ...]]
     headers: Mapping[OperationId, HeaderSet]
+    error_headers: Mapping[OperationId, Mapping[str, HeaderSet]]
     links: tuple[Link, ...]
     paginations: Mapping[OperationId, Pagination]
     limits: Mapping[OperationId, tuple[Limit, ...]]
@@ -120,8 +122,14 @@ class Api:
             yield from result.events.values()
         for failure in self.failures[operation]:
             yield failure.type
+        for headers in self.header_sets(operation):
+            yield {"$ref": headers.schema}
+
+    def header_sets(self, operation: OperationId) -> Iterator[HeaderSet]:
+        """Yield what the headers of an operation's responses are."""
         if operation in self.headers:
-            yield {"$ref": self.headers[operation].schema}
+            yield self.headers[operation]
+        yield from self.error_headers.get(operation, {}).values()
 
     def page(self, operation: OperationId) -> PageKey | None:
         """Return the object that is a page of an operation's list; none for other lists."""

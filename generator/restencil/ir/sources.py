@@ -107,10 +107,12 @@ class HeadersOf:
 
     Attributes:
         wire_names: The names of all of them.
+        status: The status, of those that errors have; empty for those of success.
     """
 
     operation: OperationId
     wire_names: tuple[str, ...]
+    status: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ def lower(
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
     webhooks = tuple(webhooks_of(schemas, operations, skip))
-    headers, sets = header_sets(operations)
-    named = {**tagged(schemas.finish()), **sets}
+    headers = header_sets(operations)
+    named = {**tagged(schemas.finish()), **headers.objects}
     operations, xml = with_xml(operations, named, diagnostics)
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
@@ -81,7 +81,8 @@ def lower(
         results=results,
         streamings=streamings,
         failures={each.id: failures_of(each) for each in operations},
-        headers=headers,
+        headers=headers.returned,
+        error_headers=headers.raised,
         links=tuple(links_of(operations, arguments, several, named, diagnostics)),
         paginations=dict(
             paginations(
@@ -93,7 +94,7 @@ def lower(
         ),
         xml=xml,
         sent=sent((a for each in arguments.values() for a in each), named),
-        received=received(operations, webhooks, headers.values(), named),
+        received=received(operations, webhooks, headers.all(), named),
         security_schemes=schemes_of(context),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from restencil.ir import (
@@ -20,10 +20,11 @@ from restencil.ir import (
     ParameterPlace,
     Presence,
     Property,
+    Response,
     SchemaId,
 )
 from restencil.lower.parameters import described, style_of, type_of
-from restencil.lower.results import successes
+from restencil.lower.results import failing, successes
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import any_of
 from restencil.node import Node
@@ -31,15 +32,35 @@ from restencil.node import Node
 _IGNORED: Final = "content-type"
 """The header that a response does not declare (section 4.8.17)."""
 
-_FAILURES: Final = ("4", "5")
+_SUCCESS: Final = ""
+"""Stands for all statuses of success together."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderSets:
+    """What the headers of responses are.
+
+    Attributes:
+        returned: Those of successful responses, all statuses together.
+        raised: Those of errors, by status.
+        objects: The objects that they make.
+    """
+
+    returned: Mapping[OperationId, HeaderSet]
+    raised: Mapping[OperationId, Mapping[str, HeaderSet]]
+    objects: Mapping[SchemaId, NamedSchema]
+
+    def all(self) -> Iterator[HeaderSet]:
+        """Yield all sets; those that responses share more than once."""
+        yield from self.returned.values()
+        for by_status in self.raised.values():
+            yield from by_status.values()
 
 
 def headers_of(
-    schemas: SchemaLowerer, operation: OperationId, status: str, response: Node
+    schemas: SchemaLowerer, operation: OperationId, response: Node
 ) -> Iterator[Header]:
-    """Yield the headers that a response declares; those of failures are not looked at."""
-    if status.startswith(_FAILURES):
-        return
+    """Yield the headers that a response declares."""
     for name, reference in response.members("headers"):
         if name.lower() != _IGNORED:
             node = schemas.context.resolve(reference)
@@ -59,38 +80,68 @@ def _header(schemas: SchemaLowerer, source: HeaderOf, node: Node) -> Header:
     )
 
 
-def header_sets(
-    operations: Iterable[Operation],
-) -> tuple[Mapping[OperationId, HeaderSet], Mapping[SchemaId, NamedSchema]]:
-    """Return what the headers of successful responses are, and the objects that they make.
+def header_sets(operations: Sequence[Operation]) -> HeaderSets:
+    """Return what the headers of responses are, and the objects that they make.
 
-    Operations whose responses declare the same headers have one object together.
+    Responses that declare the same headers have one object together.
     """
-    alike: dict[str, list[tuple[Operation, list[Header]]]] = {}
-    for operation in operations:
-        headers = sorted(_together(operation), key=_lower_name)
-        if headers:
-            key = repr([(_lower_name(h), h.style, h.explode, h.type) for h in headers])
-            alike.setdefault(key, []).append((operation, headers))
-    found: dict[OperationId, HeaderSet] = {}
+    alike: dict[str, list[_Declared]] = {}
+    for each in (*_returned(operations), *_raised(operations)):
+        if each.headers:
+            alike.setdefault(each.key, []).append(each)
+    returned: dict[OperationId, HeaderSet] = {}
+    raised: dict[OperationId, dict[str, HeaderSet]] = {}
     objects: dict[SchemaId, NamedSchema] = {}
     for users in alike.values():
-        declared = (headers for _, headers in users)
-        shared = tuple(map(_shared, zip(*declared, strict=True)))
-        each = HeaderSet(schema=_id(shared, objects), headers=shared)
-        objects[each.schema] = _object(users[0][0], each)
-        found |= dict.fromkeys((operation.id for operation, _ in users), each)
-    return found, objects
+        shared = tuple(
+            map(_shared, zip(*(each.headers for each in users), strict=True))
+        )
+        found = HeaderSet(schema=_id(shared, objects), headers=shared)
+        objects[found.schema] = _object(users[0], found)
+        for each in users:
+            if each.status == _SUCCESS:
+                returned[each.operation.id] = found
+            else:
+                raised.setdefault(each.operation.id, {})[each.status] = found
+    return HeaderSets(returned, raised, objects)
 
 
-def _together(operation: Operation) -> Iterator[Header]:
-    """Yield the headers of all successful responses, each once."""
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """The headers that responses to an operation declare under one status."""
+
+    operation: Operation
+    status: str
+    headers: Sequence[Header]
+
+    @property
+    def key(self) -> str:
+        """What is the same for headers that have one object together."""
+        parts = ((_lower_name(h), h.style, h.explode, h.type) for h in self.headers)
+        return repr(list(parts))
+
+
+def _returned(operations: Iterable[Operation]) -> Iterator[_Declared]:
+    for operation in operations:
+        yield _Declared(operation, _SUCCESS, _together(successes(operation)))
+
+
+def _raised(operations: Iterable[Operation]) -> Iterator[_Declared]:
+    for operation in operations:
+        for response in failing(operation):
+            yield _Declared(operation, response.status, _together([response]))
+
+
+def _together(responses: Iterable[Response]) -> list[Header]:
+    """Return the headers of some responses, each once, in the order of their names."""
     by_name: dict[str, list[Header]] = {}
-    for response in successes(operation):
+    for response in responses:
         for header in response.headers:
-            by_name.setdefault(header.wire_name.lower(), []).append(header)
-    for first, *others in by_name.values():
-        yield replace(first, type=any_of(each.type for each in (first, *others)))
+            by_name.setdefault(_lower_name(header), []).append(header)
+    return [
+        replace(first, type=any_of(each.type for each in (first, *others)))
+        for _, (first, *others) in sorted(by_name.items())
+    ]
 
 
 def _lower_name(header: Header) -> str:
@@ -116,15 +167,15 @@ def _id(headers: Iterable[Header], taken: Mapping[SchemaId, object]) -> SchemaId
     return found
 
 
-def _object(operation: Operation, headers: HeaderSet) -> ObjectSchema:
+def _object(declared: _Declared, headers: HeaderSet) -> ObjectSchema:
     names = tuple(header.wire_name for header in headers.headers)
     return ObjectSchema(
         id=headers.schema,
-        name_source=HeadersOf(operation.id, names),
+        name_source=HeadersOf(declared.operation.id, names, declared.status),
         documentation=Documentation(),
         properties=tuple(map(_property, headers.headers)),
         additional=None,
-        origin=operation.origin.at("responses"),
+        origin=declared.operation.origin.at("responses"),
     )
 
 

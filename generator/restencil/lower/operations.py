@@ -146,7 +146,7 @@ def _responses(
                 response.text("description") or response.text("summary")
             ).strip(),
             contents=contents_of(schemas, response, source),
-            headers=tuple(headers_of(schemas, operation, status, response)),
+            headers=tuple(headers_of(schemas, operation, response)),
             links=tuple(stated_links(schemas.context, response)),
             origin=schemas.context.origin(response),
         )

@@ -55,12 +55,7 @@ def results_of(operation: Operation) -> tuple[Result, ...]:
 
 def failures_of(operation: Operation) -> tuple[Failure, ...]:
     """Return what a call of the operation raises, as far as the document says."""
-    expected = successes(operation)
-    return tuple(
-        _failure(response)
-        for response in operation.responses
-        if response not in expected and response.status[0] in "45d"
-    )
+    return tuple(map(_failure, failing(operation)))
 
 
 def successes(operation: Operation) -> list[Response]:
@@ -70,6 +65,16 @@ def successes(operation: Operation) -> list[Response]:
         if found:
             return found
     return []
+
+
+def failing(operation: Operation) -> list[Response]:
+    """Return the responses that a call raises."""
+    expected = successes(operation)
+    return [
+        response
+        for response in operation.responses
+        if response not in expected and response.status[0] in "45d"
+    ]
 
 
 def result_of(response: Response, contents: Sequence[Content]) -> Result:

@@ -167,8 +167,10 @@ class SchemaNaming:
                 return [(*words, *tail) for tail in _tails(status) for words in names]
             case PayloadOf(name=name):
                 return [(*split(name), "payload")]
-            case HeadersOf(operation, wire_names):
+            case HeadersOf(operation, wire_names, status):
                 named = self.operation_names(operation)
+                if status:
+                    named = [(*words, "error") for words in named]
                 shared = filter(None, [_shared(wire_names)])
                 return [(*words, "headers") for words in (*shared, *named)]
             case ParameterOf(operation, wire_name) | HeaderOf(operation, wire_name):

@@ -59,9 +59,9 @@ def plan_client(
     """Return the module of the clients."""
     runtime: set[Symbol] = set(_NEEDED)
     typing_only: set[Symbol] = set(_TYPING_ONLY)
-    operations, methods = planner.members(root, runtime, typing_only)
-    children, async_children = planner.children(root, runtime, typing_only)
     headers = HeadersPlanner(context, root.operations)
+    operations, methods = planner.members(root, headers, runtime, typing_only)
+    children, async_children = planner.children(root, runtime, typing_only)
     responses = planner.responses(root, headers, runtime)
     constants = headers.constants(runtime)
     variables = [variable for _, variable in _variables(context)]

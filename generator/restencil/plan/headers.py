@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import starmap
 from typing import Final
 
+from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier, Scope
-from restencil.code.layout import Group
+from restencil.code.layout import Group, Item
 from restencil.ir import Operation, OperationId, SchemaId
 from restencil.naming.words import snake, split
 from restencil.plan.context import Context
@@ -36,16 +37,24 @@ class HeadersPlanner:
         scope = Scope(map(operation_constant, methods))
         self._constants: dict[SchemaId, Identifier] = {}
         for each in operations:
-            found = context.api.headers.get(each.id)
-            if found is not None and found.schema not in self._constants:
-                words = split(context.names.models[found.schema])
-                name = scope.claim(f"_{snake(words).upper()}")
-                self._constants[found.schema] = name
+            for found in context.api.header_sets(each.id):
+                if found.schema not in self._constants:
+                    words = split(context.names.models[found.schema])
+                    name = scope.claim(f"_{snake(words).upper()}")
+                    self._constants[found.schema] = name
 
     def constant(self, operation: OperationId) -> Identifier | None:
         """Return the constant for the headers of an operation; none where it has none."""
         found = self._context.api.headers.get(operation)
         return None if found is None else self._constants[found.schema]
+
+    def of_errors(self, operation: OperationId) -> Iterator[Item]:
+        """Yield the constants for the headers of errors, each with its statuses."""
+        statuses: dict[Identifier, list[str]] = {}
+        for status, found in self._context.api.error_headers.get(operation, {}).items():
+            statuses.setdefault(self._constants[found.schema], []).append(status)
+        for constant, found_under in statuses.items():
+            yield f"{literal(' '.join(found_under))}: {constant}"
 
     def constants(self, runtime: set[Symbol]) -> tuple[OperationView, ...]:
         """Return the constants, and note what they need when the module runs."""

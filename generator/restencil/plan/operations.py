@@ -41,6 +41,7 @@ from restencil.plan import pages
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context
 from restencil.plan.dates import date_names
+from restencil.plan.headers import HeadersPlanner
 from restencil.plan.returned import ReturnedPlanner, Side
 from restencil.plan.styles import form_styles, parameter_style, part_styles
 from restencil.plan.symbols import RuntimeSymbol, Symbol
@@ -74,6 +75,7 @@ class OperationPlanner:
         self,
         operation: Operation,
         constant: Identifier,
+        headers: HeadersPlanner,
         runtime: set[Symbol],
         typing_only: set[Symbol],
     ) -> OperationView:
@@ -85,14 +87,16 @@ class OperationPlanner:
         runtime.add(RuntimeSymbol("operations", name))
         typing_only |= {symbol for side in sides for symbol in side.symbols}
         parts: list[Item] = [literal(operation.method), literal(operation.path)]
-        parts.extend(self._keywords(operation, runtime))
+        parts.extend(self._keywords(operation, headers, runtime))
         return OperationView(
             constant=constant,
             annotation=subscript(name, *(side.item for side in sides)),
             value=Group(f"{name}(", tuple(parts), ")"),
         )
 
-    def _keywords(self, operation: Operation, used: set[Symbol]) -> Iterator[Item]:
+    def _keywords(
+        self, operation: Operation, headers: HeadersPlanner, used: set[Symbol]
+    ) -> Iterator[Item]:
         if operation.body is not None:
             used.add(_BODY)
             fields = self._fields(operation.id)
@@ -106,6 +110,9 @@ class OperationPlanner:
         errors = tuple(self._errors(operation, used))
         if errors:
             yield Group("errors={", errors, "}")
+        of_errors = tuple(headers.of_errors(operation.id))
+        if of_errors:
+            yield Group("error_headers={", of_errors, "}")
         if operation.security:
             yield Group("security=[", tuple(map(self._needed, operation.security)), "]")
         yield from self._styles(operation.id, used)

@@ -45,7 +45,8 @@ class ReceivedPlanner:
         self._annotator = annotator
         self._headers = {
             each.schema: {header.wire_name: header for header in each.headers}
-            for each in context.api.headers.values()
+            for operation in context.api.operations
+            for each in context.api.header_sets(operation.id)
         }
 
     def model(self, schema: ObjectSchema, used: set[Symbol]) -> ClassView:

@@ -83,8 +83,8 @@ class ResourcePlanner:
         """Return the module of a resource."""
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
-        operations, methods = self.members(resource, runtime, typing_only)
         headers = HeadersPlanner(self._context, resource.operations)
+        operations, methods = self.members(resource, headers, runtime, typing_only)
         children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
         async_name = Identifier(f"Async{name}")
@@ -98,7 +98,7 @@ class ResourcePlanner:
             async_class_name=async_name,
             docstring=docstring,
             async_docstring=docstring,
-            operations=(*operations, *constants),
+            operations=(*constants, *operations),
             methods=methods,
             children=children,
             async_children=async_children,
@@ -115,6 +115,7 @@ class ResourcePlanner:
     def members(
         self,
         resource: Resource,
+        headers: HeadersPlanner,
         runtime: set[Symbol],
         typing_only: set[Symbol],
     ) -> tuple[tuple[OperationView, ...], tuple[MethodView, ...]]:
@@ -124,7 +125,9 @@ class ResourcePlanner:
             method = self._context.names.methods[operation.id].method
             constant = operation_constant(method)
             operations.append(
-                self._operations.plan(operation, constant, runtime, typing_only)
+                self._operations.plan(
+                    operation, constant, headers, runtime, typing_only
+                )
             )
             methods.append(
                 self._methods.plan(operation, constant, runtime, typing_only)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 import httpx2
 
@@ -17,6 +17,9 @@ from .errors import APIResponseError, APIResponseValidationError, APIStatusError
 from .exchange import Exchanged
 from .failures import status_error_class, words_of
 from .operations import Bytes, Operation, Redirect, Result, Text, Value
+
+if TYPE_CHECKING:
+    from .models import BaseModel
 
 __all__ = ["Answer"]
 
@@ -139,6 +142,7 @@ class Answer(Generic[T]):
             status_code=response.status_code,
             body=body,
             headers=response.headers,
+            typed_headers=self._error_headers(),
             method=method,
             url=url,
             retries_taken=self.exchanged.retries_taken,
@@ -210,9 +214,26 @@ class Answer(Generic[T]):
             )
         except APIResponseError:
             return self.response.text
-        for drift in drifts:
-            self.watch.on_drift(drift)
+        self._tell(drifts)
         return body
+
+    def _error_headers(self) -> BaseModel | None:
+        """Return those of an error's headers that the document describes."""
+        documented = self.operation.headers_of_error(self.response.status_code)
+        if documented is None:
+            return None
+        from .header_values import read_headers
+
+        model: type[BaseModel] = documented.get_model()
+        found, drifts = read_headers(model, self.response.headers, self.operation.name)
+        self._tell(drifts)
+        return found
+
+    def _tell(self, drifts: Iterable[Drift]) -> None:
+        """Tell of deviations; those of errors are tolerated in any case."""
+        if self.watch.on_drift is not None:
+            for drift in drifts:
+                self.watch.on_drift(drift)
 
 
 _ANYTHING: Final = Value(lambda: object)

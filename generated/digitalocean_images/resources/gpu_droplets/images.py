@@ -32,16 +32,17 @@ __all__ = [
     "ImagesWithStreamingResponse",
 ]
 
+_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
+
 _CREATE: Operation[models.ImageCreateResponse] = Operation(
     "POST",
     "/v2/images",
     body=Body("application/json"),
     results={"202": Value(lambda: models.ImageCreateResponse)},
     errors={"401 429 500 default": Value(lambda: models.Error)},
+    error_headers={"401 429 500 default": _RATE_LIMIT_HEADERS},
     security=[["bearer_auth"]],
 )
-
-_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
 
 
 class Images(SyncResource):

@@ -11,6 +11,8 @@ __all__ = [
     "ResponseLevelLike",
     "ResponseMood",
     "ResponseMoodLike",
+    "ResponseXMood",
+    "ResponseXMoodLike",
 ]
 
 
@@ -30,3 +32,12 @@ class ResponseMood(OpenStrEnum):
 
 ResponseMoodLike: TypeAlias = Union[ResponseMood, Literal["calm", "cross"]]
 """A member of `ResponseMood`, or its value."""
+
+
+class ResponseXMood(OpenStrEnum):
+    CROSS = "cross"
+    ANGRY = "angry"
+
+
+ResponseXMoodLike: TypeAlias = Union[ResponseXMood, Literal["cross", "angry"]]
+"""A member of `ResponseXMood`, or its value."""

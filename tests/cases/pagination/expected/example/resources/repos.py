@@ -33,6 +33,8 @@ __all__ = [
     "ReposWithStreamingResponse",
 ]
 
+_LINK_HEADERS: Final = Headers(lambda: models.LinkHeaders)
+
 _LIST: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] = (
     DualOperation(
         "GET",
@@ -42,8 +44,6 @@ _LIST: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] = 
         pages=LinkHeader(),
     )
 )
-
-_LINK_HEADERS: Final = Headers(lambda: models.LinkHeaders)
 
 
 class Repos(SyncResource):

@@ -32,6 +32,8 @@ __all__ = [
     "ImagesWithStreamingResponse",
 ]
 
+_GONE_HEADERS: Final = Headers(lambda: models.GoneHeaders)
+
 _LIST_IMAGES_GET: Operation[models.ImageListImagesGetResponse] = Operation(
     "GET",
     "/images",
@@ -68,8 +70,6 @@ _DELETE_IMAGE_BY_ID: Operation[None] = Operation(
     results={"default": None},
     security=[[]],
 )
-
-_GONE_HEADERS: Final = Headers(lambda: models.GoneHeaders)
 
 
 class Images(SyncResource):

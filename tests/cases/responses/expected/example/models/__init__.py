@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .responses import (
         Color,
         Job,
+        MoodHeaders,
         Problem,
         RateLimitHeaders,
         ResponseRetrieveHeadedHeaders,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Color",
     "Job",
+    "MoodHeaders",
     "Problem",
     "RateLimitHeaders",
     "ResponseRetrieveHeadedHeaders",
@@ -31,6 +33,7 @@ _MODULES: dict[str, list[str]] = {
     ".responses": [
         "Color",
         "Job",
+        "MoodHeaders",
         "Problem",
         "RateLimitHeaders",
         "ResponseRetrieveHeadedHeaders",

@@ -9,6 +9,8 @@ __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 ORIGINS: Final[dict[str, str]] = {
     "Color": "#/components/schemas/Color",
     "Job": "#/components/schemas/Job",
+    "MoodHeaders": "#/paths/~1limited/get/responses",
+    "MoodHeaders.X-Mood": "#/paths/~1limited/get/responses/429/headers/X-Mood/schema",
     "Problem": "#/components/schemas/Problem",
     "RateLimitHeaders": "#/paths/~1limited/get/responses",
     "RateLimitHeaders.X-RateLimit-Limit": "#/components/headers/Limit/schema",

@@ -14,6 +14,7 @@ from .._runtime.styles import JSON, SIMPLE_EXPLODED
 __all__ = [
     "Color",
     "Job",
+    "MoodHeaders",
     "Problem",
     "RateLimitHeaders",
     "ResponseRetrieveHeadedHeaders",
@@ -65,6 +66,10 @@ class ResponseRetrieveHeadedHeaders(BaseModel):
     mood: enums.ResponseMood | None = Field(alias="Mood", default=None)
     pair: dict[str, float] | None = Field(alias="Pair", default=None)
     set_cookie: list[str] | None = Field(alias="Set-Cookie", default=None)
+
+
+class MoodHeaders(BaseModel):
+    x_mood: enums.ResponseXMood | None = Field(alias="X-Mood", default=None)
 
 
 ResponseRetrieveMapResponse: TypeAlias = dict[str, Job]

@@ -37,6 +37,14 @@ __all__ = [
     "ResponsesResourceWithStreamingResponse",
 ]
 
+_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
+
+_MOOD_HEADERS: Final = Headers(lambda: models.MoodHeaders)
+
+_RESPONSE_RETRIEVE_HEADED_HEADERS: Final = Headers(
+    lambda: models.ResponseRetrieveHeadedHeaders,
+)
+
 _RETRIEVE_SEVERAL: Operation[
     models.Job | models.ResponseRetrieveSeveralResponse | None
 ] = Operation(
@@ -92,6 +100,7 @@ _RETRIEVE_LIMITED: Operation[int | None] = Operation(
     "GET",
     "/limited",
     results={"200": Value(lambda: int), "202": None},
+    error_headers={"429": _MOOD_HEADERS},
 )
 
 _DELETE_LIMITED: Operation[None] = Operation(
@@ -104,12 +113,6 @@ _RETRIEVE_HEADED: DualOperation[BinaryResponse, AsyncBinaryResponse] = DualOpera
     "GET",
     "/headed",
     results={"200": Bytes("application/octet-stream")},
-)
-
-_RATE_LIMIT_HEADERS: Final = Headers(lambda: models.RateLimitHeaders)
-
-_RESPONSE_RETRIEVE_HEADED_HEADERS: Final = Headers(
-    lambda: models.ResponseRetrieveHeadedHeaders,
 )
 
 

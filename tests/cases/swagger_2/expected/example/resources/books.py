@@ -36,6 +36,8 @@ __all__ = [
     "BooksWithStreamingResponse",
 ]
 
+_TOTAL_HEADERS: Final = Headers(lambda: models.TotalHeaders)
+
 _LIST: Operation[models.BookListResponse] = Operation(
     "GET",
     "/books",
@@ -78,8 +80,6 @@ _SEARCH: Operation[models.BookSearchResponse] = Operation(
     results={"200": Value(lambda: models.BookSearchResponse)},
     security=[["key"]],
 )
-
-_TOTAL_HEADERS: Final = Headers(lambda: models.TotalHeaders)
 
 
 class Books(SyncResource):
