@@ -8,6 +8,8 @@ from os import walk
 from pathlib import Path
 from typing import Final
 
+from restencil.newlines import with_newlines
+
 _PACKAGE: Final = Path(__file__).resolve().parent
 
 
@@ -46,7 +48,8 @@ def generator_hash() -> str:
     total = sha256()
     for root, paths in ((_PACKAGE, modules), (templates, _files(templates))):
         for path in sorted(paths):
-            content = (root / path).read_bytes().replace(b"\r\n", b"\n")
+            with open(f"{root}/{path}", "rb", buffering=0) as file:
+                content = with_newlines(file.read())
             total.update(f"{root.name}/{path}\0{len(content)}\0".encode())
             total.update(content)
     return total.hexdigest()

@@ -23,8 +23,8 @@ from setuptools.errors import ExecError
 from restencil.building.frozen import BuildFailed, generate_frozen
 from restencil.config import ClientConfig, find_config
 from restencil.diagnostics import Collector
-from restencil.sync import LOCK_NAME, read_lock
-from restencil.sync.pristine import PRISTINE_NAME
+from restencil.sync.lock import read_lock
+from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME
 
 _COMMANDS: Final[tuple[type[Any], ...]] = (build_py, egg_info, editable_wheel)
 """The commands that need to know the packages: each may be the first of a build."""

@@ -4,33 +4,48 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import Final
 
 import click
 
 from restencil import __version__
 from restencil.cli.clients import client_options, clients_of, configuration_file
-from restencil.cli.depfile import target_of, write_depfile
-from restencil.cli.diff import diff_command
-from restencil.cli.eject import eject_command
 from restencil.cli.ending import Exit, output_errors
-from restencil.cli.explain import explain_command
 from restencil.cli.figures import Runs, figures
 from restencil.cli.formats import ErrorFormat, error_format, tell
 from restencil.cli.generation import generate_clients, tell_of_edits
-from restencil.cli.init import init_command
-from restencil.cli.prepare import Prepared, prepare, refuse_changed
+from restencil.cli.prepare import Prepared, prepare
 from restencil.cli.progress import is_plain
 from restencil.cli.report import print_diagnostics, summary
-from restencil.cli.watch import watch_command
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.origin import Location
-from restencil.sync import difference
+
+_OTHERS: Final = ("diff", "eject", "explain", "init", "watch")
+"""The commands that have a module of their own."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Imports a command when it is asked for; a build that has nothing to do needs few."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return sorted((*super().list_commands(ctx), *_OTHERS))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command; none where there is none of that name."""
+        if cmd_name not in _OTHERS:
+            return super().get_command(ctx, cmd_name)
+        module = import_module(f"restencil.cli.{cmd_name}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="restencil")
 @click.pass_context
 def main(context: click.Context) -> None:
@@ -40,13 +55,6 @@ def main(context: click.Context) -> None:
     # What a run makes lives until its end: looking for garbage is in vain.
     gc.disable()
     context.call_on_close(gc.freeze)
-
-
-main.add_command(diff_command)
-main.add_command(eject_command)
-main.add_command(explain_command)
-main.add_command(init_command)
-main.add_command(watch_command)
 
 
 @main.command("generate")
@@ -92,12 +100,14 @@ def generate_command(
     Without SPEC, the configuration is the table [tool.restencil] of the nearest
     pyproject.toml, or the nearest restencil.toml.
     """
-    target = None if depfile is None else target_of(depfile)
+    writes_depfile = None if depfile is None else _depfile_writer(depfile)
     clients = clients_of(spec, out, package, config)
     runs: Runs = []
     restored = ("*",) if discard_edits else restore
     with _written_figures(stats, runs):
         if frozen:
+            from restencil.cli.frozen import refuse_changed
+
             refuse_changed(clients)
         prepared = generate_clients(clients, runs, restored, strict=strict, quiet=quiet)
         if not quiet:
@@ -105,9 +115,14 @@ def generate_command(
                 tell(summary(each.config.package, each.run.stats))
         if any(each.comparison.conflicts for each in prepared):
             sys.exit(Exit.DRIFT)
-    if target is not None:
-        file = configuration_file(config) if spec is None else None
-        write_depfile(target, prepared, file)
+    if writes_depfile is not None:
+        writes_depfile(prepared, configuration_file(config) if spec is None else None)
+
+
+def _depfile_writer(path: Path) -> Callable[[Sequence[Prepared], Path | None], None]:
+    from restencil.cli.depfile import target_of, write_depfile
+
+    return partial(write_depfile, target_of(path))
 
 
 @main.command("check")
@@ -126,20 +141,23 @@ def check_command(
     """
     clients = clients_of(spec, out, package, config)
     prepared = [prepare(client, [], strict=strict, quiet=True) for client in clients]
-    for each in prepared:
-        sys.stdout.writelines(difference(each.config.out, each.comparison))
-        tell_of_edits(each.comparison)
+    stale = [each for each in prepared if not each.comparison.is_clean]
+    for each in stale:
         _tell_of_drift(each)
-    stale = [each.config.package for each in prepared if not each.comparison.is_clean]
     if stale:
-        tell(f"out of sync: {', '.join(stale)}; run `restencil generate`")
+        packages = ", ".join(each.config.package for each in stale)
+        tell(f"out of sync: {packages}; run `restencil generate`")
         sys.exit(Exit.DRIFT)
     if not quiet:
         tell("in sync")
 
 
 def _tell_of_drift(prepared: Prepared) -> None:
-    """Report each file that is out of sync; to people, the diff has shown it."""
+    """Show how a folder differs; where people do not look, report each of its files."""
+    from restencil.sync.difference import difference
+
+    sys.stdout.writelines(difference(prepared.config.out, prepared.comparison))
+    tell_of_edits(prepared.comparison)
     if error_format() is not ErrorFormat.TEXT:
         comparison, out = prepared.comparison, prepared.config.out
         paths = (*comparison.write, *comparison.remove)

@@ -53,8 +53,9 @@ def _explained(client: ClientConfig, subject: str) -> tuple[str | None, str | No
     from restencil.diff.extract import surface_of
     from restencil.explain.package import Explainer
     from restencil.pipeline import generate
-    from restencil.sync import LOCK_NAME, read_lock
+    from restencil.sync.lock import read_lock
     from restencil.sync.names import recorded_names
+    from restencil.sync.stored import LOCK_NAME
 
     run = Run(Silent())
     lock = read_lock(client.out, LOCK_NAME, run.diagnostics)

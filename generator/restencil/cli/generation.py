@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from restencil.cli.ending import Exit, output_errors
 from restencil.cli.figures import Runs
 from restencil.cli.formats import tell
-from restencil.cli.prepare import Prepared, locked, prepare
+from restencil.cli.prepare import Prepared, prepare, settled
 from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.sync import Comparison, write
+from restencil.sync.comparison import Comparison
 
 if TYPE_CHECKING:
     from restencil.source import ReadBytes
@@ -39,8 +39,17 @@ def generate_clients(
         quiet: Whether nothing is shown while stages run.
         read_bytes: Reads the files of documents; by default those on the disk.
     """
+    found = [settled(client, restore, strict=strict) for client in clients]
+    quick = [each for each in found if each is not None]
+    if len(quick) == len(clients):
+        runs.extend((each.config.package, each.run) for each in quick)
+        return quick
+    from restencil.cli.stages import lock_folders
+
     with ExitStack() as locks:
-        locked(clients, locks, restore, strict=strict)
+        changed = [c for c, each in zip(clients, found, strict=True) if each is None]
+        lock_folders(changed, locks)
+        # Those that were waited for may have done it.
         prepared = [
             prepare(
                 client,
@@ -68,6 +77,8 @@ def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
 
 
 def _write(prepared: Prepared) -> None:
+    from restencil.sync.write import write
+
     comparison = prepared.comparison
     with output_errors(prepared.config.out):
         write(prepared.config.out, comparison)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NewType, Self
@@ -65,7 +64,7 @@ def legal(text: str) -> Identifier:
 
     It is in the form in which Python compares identifiers (NFKC).
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = text if text.isascii() else _in_form_nfkc(text)
     kept = text
     if not text.isidentifier():
         kept = "".join(c if c == "_" or f"a{c}".isidentifier() else "_" for c in text)
@@ -74,6 +73,13 @@ def legal(text: str) -> Identifier:
     if not kept.isidentifier():
         kept = f"n{kept}"
     return Identifier(f"{kept}_" if keyword.iskeyword(kept) else kept)
+
+
+def _in_form_nfkc(text: str) -> str:
+    # The tables of Unicode take longer to load than a run with nothing to do may take.
+    from unicodedata import normalize
+
+    return normalize("NFKC", text)
 
 
 def stem(text: str) -> str:

@@ -24,8 +24,9 @@ from restencil.pipeline import Named, analyse, generate
 from restencil.places import places_of
 from restencil.run import Run, Stopped
 from restencil.source import ReadBytes, read
-from restencil.sync.lock import LOCK_NAME, Lock, parse_lock, read_lock
+from restencil.sync.lock import Lock, parse_lock, read_lock
 from restencil.sync.names import recorded_names
+from restencil.sync.stored import LOCK_NAME
 
 _REVISION: Final = "git:"
 _METHODS: Final = frozenset(

@@ -5,65 +5,23 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.sync.edits import Outcome, Policy, State, merged
-from restencil.sync.lock import (
-    LOCK_NAME,
-    Lock,
-    content_hash,
-    hash_of,
-    read_lock,
-)
-from restencil.sync.pristine import Pristine, pristine_of, read_pristine
+from restencil.newlines import with_newlines
+from restencil.sync.comparison import Comparison
+from restencil.sync.edits import Outcome, State, merged
+from restencil.sync.lock import Lock, content_hash, hash_of, read_lock
+from restencil.sync.policy import Policy
+from restencil.sync.pristine import pristine_of, read_pristine
+from restencil.sync.stored import LOCK_NAME
 from restencil.sync.transaction import is_inside
 
 if TYPE_CHECKING:
     from restencil.render import RenderedFile
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """What has to be done to the output folder.
-
-    Attributes:
-        write: The files that are missing or differ, by path.
-        unchanged: The paths of the files that are as they should be.
-        remove: The paths of the files of an earlier generation that are stale.
-        noticed: What is generated for files of which it is new that they were changed or
-            deleted by hand.
-        conflicts: The paths of the files whose changes contradict what is generated now.
-        unresolved: The paths of the files that have marks of an earlier conflict.
-        lock: The lock after the generation.
-        is_locked: Whether the folder has that lock already. One of the same version of
-            restencil with other code counts as the same: it made the same.
-        pristine: The texts that are generated, where the folder does not have them yet.
-    """
-
-    write: Mapping[str, str]
-    unchanged: tuple[str, ...]
-    remove: tuple[str, ...]
-    noticed: Mapping[str, str]
-    conflicts: tuple[str, ...]
-    unresolved: tuple[str, ...]
-    lock: Lock
-    is_locked: bool
-    pristine: Pristine | None
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether there is nothing to do."""
-        return (
-            not self.write
-            and not self.remove
-            and not self.unresolved
-            and self.is_locked
-            and self.pristine is None
-        )
 
 
 def compare(
@@ -155,7 +113,7 @@ class _Folder:
             OSError, UnicodeDecodeError: it cannot be read, or is no text.
         """
         found = read_bytes(self._folder / path)
-        return None if found is None else found.replace(b"\r\n", b"\n").decode()
+        return None if found is None else with_newlines(found).decode()
 
     def hash(self, path: str) -> str | None:
         """Return the hash of what a file holds; none where there is none."""

@@ -8,8 +8,9 @@ from io import StringIO
 from pathlib import Path
 from typing import Final
 
-from restencil.sync.compare import Comparison, read_bytes
-from restencil.sync.lock import LOCK_NAME
+from restencil.sync.compare import read_bytes
+from restencil.sync.comparison import Comparison
+from restencil.sync.stored import LOCK_NAME
 
 _NOWHERE: Final = "/dev/null"
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from fnmatch import fnmatchcase
 
 from restencil.sync.merge import has_conflicts, merge, merge_unrelated
 
@@ -37,37 +35,6 @@ class Outcome:
 
     state: State
     text: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
-    """What is done about files that were changed by hand.
-
-    Attributes:
-        package: The folder of the package.
-        own: Patterns of files that are never touched.
-        restore: Patterns of files that are to be as they are generated.
-    """
-
-    package: str
-    own: Sequence[str] = ()
-    restore: Sequence[str] = ()
-
-    def is_own(self, path: str) -> bool:
-        """Tell whether a file is the user's own."""
-        return _is_matched(path, self.own)
-
-    def is_restored(self, path: str) -> bool:
-        """Tell whether changes of a file are to be lost."""
-        return _is_matched(path, self.restore)
-
-
-def _is_matched(path: str, patterns: Sequence[str]) -> bool:
-    """Tell whether a path is matched: itself, or a folder that it is in."""
-    return any(
-        fnmatchcase(path, pattern) or path.startswith(f"{pattern.rstrip('/')}/")
-        for pattern in patterns
-    )
 
 
 def merged(path: str, base: str | None, yours: str, generated: str) -> Outcome:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from restencil import __version__
 from restencil.sync.inputs import relative, settings_hash
-from restencil.sync.lock import LOCK_NAME, Lock
+from restencil.sync.lock import Lock
+from restencil.sync.stored import LOCK_NAME
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from restencil import __version__
 from restencil.installation import generator_hash
-from restencil.sync.edits import Policy
 from restencil.sync.lock import Figures, Generator, Lock, hash_of
+from restencil.sync.policy import Policy
 
 if TYPE_CHECKING:
     from restencil.config import ClientConfig

@@ -12,8 +12,8 @@ from typing import Any, Final
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.editions import EDITIONS
+from restencil.newlines import with_newlines
 
-LOCK_NAME: Final = "restencil.lock"
 _FORMAT: Final = 1
 _DEPTH: Final = 3
 
@@ -127,7 +127,7 @@ def content_hash(content: bytes) -> str:
 
     Version control may have changed that.
     """
-    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    return sha256(with_newlines(content)).hexdigest()
 
 
 def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:

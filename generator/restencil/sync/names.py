@@ -7,7 +7,8 @@ from pathlib import Path
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.naming.table import NameTable, from_json
-from restencil.sync.lock import LOCK_NAME, Lock
+from restencil.sync.lock import Lock
+from restencil.sync.stored import LOCK_NAME
 
 
 def recorded_names(lock: Lock, folder: Path, diagnostics: Collector) -> NameTable:

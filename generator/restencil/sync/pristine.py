@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, Final
 
 from restencil.installation import template_root
 from restencil.sync.lock import hash_of
+from restencil.sync.stored import PRISTINE_NAME
 
 if TYPE_CHECKING:
     from restencil.render import RenderedFile
-
-PRISTINE_NAME: Final = "restencil.pristine"
 
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 1}]
 """A third of the size that a higher preset would save takes ten times as long."""

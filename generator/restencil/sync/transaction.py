@@ -17,8 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-STAGING_NAME: Final = ".restencil-staging"
-"""The folder, inside the output, that is there while files are changed."""
+from restencil.sync.stored import STAGING_NAME, is_interrupted
 
 _JOURNAL: Final = "journal.json"
 
@@ -34,11 +33,6 @@ class _Journal:
 
     move: Mapping[str, str]
     remove: tuple[str, ...]
-
-
-def is_interrupted(folder: Path) -> bool:
-    """Tell whether a run left an output folder without having finished."""
-    return (folder / STAGING_NAME).exists()
 
 
 def change(folder: Path, write: Mapping[str, bytes], remove: Iterable[str]) -> None:

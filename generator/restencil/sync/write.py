@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from restencil.sync.compare import Comparison, read_bytes
-from restencil.sync.lock import LOCK_NAME
-from restencil.sync.pristine import PRISTINE_NAME, packed
+from restencil.sync.compare import read_bytes
+from restencil.sync.comparison import Comparison
+from restencil.sync.pristine import packed
+from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME
 from restencil.sync.transaction import change
 
 
