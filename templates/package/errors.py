@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._runtime.errors import (
+    AccessDeniedError,
     APIConnectionError,
     APIError,
     APIResponseError,
@@ -13,6 +14,7 @@ from ._runtime.errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    ExpiredTokenError,
     InternalServerError,
     MissingCredentialsError,
     NotFoundError,
@@ -30,9 +32,11 @@ __all__ = [
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
+    "AccessDeniedError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ExpiredTokenError",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",

@@ -32,6 +32,13 @@ PAGES = (
 )
 OWNERS = {"t0ken": "Ann", "issued": "the night shift"}
 """Whose tokens these are."""
+AUTHORIZATION = {
+    "device_code": "d3vice",
+    "user_code": "WDJB-MJHT",
+    "verification_uri": "https://login.acme.example/device",
+    "expires_in": 900,
+    "interval": 0,
+}
 IMAGES = ("arch", "debian", "fedora")
 FILE = b"Remember the milk."
 
@@ -88,6 +95,8 @@ def answered(request: Request) -> Script:
         case "/account", _:
             token = request.headers["authorization"].removeprefix("Bearer ")
             return value({"owner": OWNERS[token]})
+        case "/oauth/device", _:
+            return value(AUTHORIZATION)
         case "/oauth/token", _:
             return issued(request)
         case "/chat", _:
@@ -127,7 +136,9 @@ def value(found: Any, **headers: str) -> Script:
 
 
 def issued(request: Request) -> Script:
-    """Issue a token to the client `night-shift`."""
+    """Issue a token to the client `night-shift`, and to a device."""
+    if b"device_code=d3vice" in request.body:
+        return value({"access_token": "t0ken", "expires_in": 3600})
     client = b64encode(b"night-shift:s3cret").decode()
     if request.headers["authorization"] == f"Basic {client}":
         return value({"access_token": "issued", "expires_in": 3600})

@@ -71,6 +71,7 @@ from restencil.ir.schemas import (
 from restencil.ir.security import (
     ApiKey,
     ApiKeyPlace,
+    DeviceFlow,
     HttpBasic,
     HttpBearer,
     OAuth2,
@@ -146,6 +147,7 @@ __all__ = [
     "ConstantType",
     "Content",
     "Cursor",
+    "DeviceFlow",
     "Discriminator",
     "Documentation",
     "EnumBase",

@@ -58,6 +58,21 @@ class TokenScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceFlow:
+    """The flow `deviceAuthorization` (OpenAPI 3.2.0, section 4.28; RFC 8628).
+
+    Attributes:
+        authorization_url: The device authorization endpoint.
+        token_url: The token endpoint.
+        refresh_url: The one for refresh tokens, where it is another.
+    """
+
+    authorization_url: str
+    token_url: str
+    refresh_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OAuth2:
     """OAuth 2 with flows by which programs get tokens on their own (RFC 6749).
 
@@ -65,12 +80,14 @@ class OAuth2:
         client_credentials_url: Where the client's own credentials are exchanged for a
             token (section 4.4); none without that flow. Perhaps relative to the server.
         refresh_url: The same for refresh tokens (section 6).
+        device: How users grant access on another device; none without that flow.
     """
 
     id: SchemeId
     description: str
     client_credentials_url: str | None
     refresh_url: str | None
+    device: DeviceFlow | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Final
 from restencil.ir import (
     ApiKey,
     ApiKeyPlace,
+    DeviceFlow,
     HttpBasic,
     HttpBearer,
     OAuth2,
@@ -80,6 +81,19 @@ def _oauth2(name: SchemeId, description: str, node: Node) -> SecurityScheme:
         description=description,
         client_credentials_url=url,
         refresh_url=refresh_url,
+        device=_device(flows.get("deviceAuthorization")),
+    )
+
+
+def _device(flow: Node | None) -> DeviceFlow | None:
+    authorization_url = _url(flow, "deviceAuthorizationUrl")
+    token_url = _url(flow, "tokenUrl")
+    if authorization_url is None or token_url is None:
+        return None
+    return DeviceFlow(
+        authorization_url=authorization_url,
+        token_url=token_url,
+        refresh_url=_url(flow, "refreshUrl"),
     )
 
 

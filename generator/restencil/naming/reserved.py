@@ -57,6 +57,7 @@ RESOURCE_MODULES: Final = (
     "ClientOptions",
     "Cursor",
     "Decimal",
+    "Device",
     "DualOperation",
     "EventStream",
     "FileContent",

@@ -33,6 +33,7 @@ from restencil.plan.webhooks import MODULE, class_name, webhooks_child
 _MOST_SERVERS: Final = 4
 """How many of a document's further servers are told of."""
 
+_DEVICE: Final = RuntimeSymbol("authentication.devices", "Device")
 _OAUTH2: Final = "authentication.oauth2"
 _CREDENTIALS: Final = "authentication.credentials"
 
@@ -201,6 +202,8 @@ def _credentials(context: Context, used: set[Symbol]) -> Iterator[Item]:
         values = [_argument(context, name) for name in names]
         symbol, parts = _constructed(scheme, values)
         used |= {symbol, RuntimeSymbol(_CREDENTIALS, "argument")}
+        if isinstance(scheme, OAuth2) and scheme.device is not None:
+            used.add(_DEVICE)
         if _is_exchanged(scheme):
             used.add(RuntimeSymbol(_OAUTH2, "Tokens"))
         yield Group(f"{literal(scheme.id)}: {symbol.name}(", parts, ")")
@@ -242,7 +245,7 @@ def _constructed(
             return RuntimeSymbol(_CREDENTIALS, "Basic"), (*values,)
         case OAuth2():
             symbol = RuntimeSymbol(_OAUTH2, "OAuth2")
-            return symbol, (*_exchanged(values), *_urls(scheme))
+            return symbol, (*_exchanged(values), *_urls(scheme), *_device(scheme))
         case OpenIdConnect():
             symbol = RuntimeSymbol("authentication.discovery", "OpenIDConnect")
             url = f"discovery_url={literal(scheme.url)}"
@@ -269,6 +272,14 @@ def _urls(scheme: OAuth2) -> Iterator[Item]:
         yield f"refresh_url={literal(scheme.refresh_url)}"
 
 
+def _device(scheme: OAuth2) -> Iterator[Item]:
+    if scheme.device is not None:
+        urls = [scheme.device.authorization_url, scheme.device.token_url]
+        if scheme.device.refresh_url is not None:
+            urls.append(scheme.device.refresh_url)
+        yield Group(f"device={_DEVICE.name}(", tuple(map(literal, urls)), ")")
+
+
 def _described(scheme: SecurityScheme, names: tuple[Identifier, ...]) -> Iterator[str]:
     """Yield what is said of each argument of a scheme."""
     words = clean(scheme.description)
@@ -280,7 +291,9 @@ def _described(scheme: SecurityScheme, names: tuple[Identifier, ...]) -> Iterato
     yield f"The secret of `{names[1]}`."
     if not isinstance(scheme, OAuth2) or scheme.refresh_url is not None:
         yield "A refresh token, which access tokens are fetched with."
-    yield "Where access tokens are fetched, or a `TokenEndpoint` that says more."
+    where = "Where access tokens are fetched, or a `TokenEndpoint` that says more"
+    shows = isinstance(scheme, OAuth2) and scheme.device is not None
+    yield f"{where}, such as how users grant access." if shows else f"{where}."
 
 
 def _entries(context: Context) -> Iterator[Entry]:

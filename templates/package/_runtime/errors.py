@@ -3,6 +3,8 @@
 APIError
  +-- MissingCredentialsError
  +-- OAuthError
+ |    +-- AccessDeniedError
+ |    +-- ExpiredTokenError
  +-- APIConnectionError
  |    +-- APITimeoutError
  +-- APIResponseError
@@ -37,9 +39,11 @@ __all__ = [
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
+    "AccessDeniedError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ExpiredTokenError",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
@@ -99,6 +103,14 @@ class OAuthError(APIError):
         self.error = error
         self.error_description = error_description
         self.error_uri = error_uri
+
+
+class AccessDeniedError(OAuthError):
+    """A user refused to grant access (RFC 8628, 3.5)."""
+
+
+class ExpiredTokenError(OAuthError):
+    """A user did not grant access until it was too late (RFC 8628, 3.5)."""
 
 
 class APIConnectionError(APIError):

@@ -34,6 +34,11 @@ class OpenIDConnect(OAuth2):
         """Whether the client's own credentials can be exchanged: that is for the server."""
         return True
 
+    @property
+    def has_device_flow(self) -> bool:
+        """Whether users can be asked: that is for the server as well."""
+        return True
+
     def location(self, conditions: Conditions) -> Steps[Location]:
         """Return where the token endpoint is, which is asked for once.
 
@@ -65,7 +70,12 @@ class OpenIDConnect(OAuth2):
         stated = found.get("issuer")
         if stated not in _spellings(issuer, _issuer(self.discovery_url)):
             raise oauth_error(exchanged, f"speaks for another issuer, {stated!r}")
-        return Location(_token_endpoint(exchanged, found), _authentication(found))
+        stated = self.tokens.endpoint.device_authorization_url
+        started = None if stated is None else here(stated, conditions)
+        if started is None and "device_authorization_endpoint" in found:
+            started = _url(exchanged, found, "device_authorization_endpoint")
+        url = _url(exchanged, found, "token_endpoint")
+        return Location(url, _authentication(found), started)
 
 
 def _request(url: str, user_agent: str) -> RequestParts:
@@ -84,13 +94,13 @@ def _spellings(*issuers: str) -> frozenset[str]:
     return frozenset(name for each in issuers for name in (each, f"{each}/"))
 
 
-def _token_endpoint(exchanged: Exchanged, found: Mapping[str, Any]) -> str:
-    """Return the token endpoint; over TLS where its URL has come over TLS."""
-    url = found.get("token_endpoint")
+def _url(exchanged: Exchanged, found: Mapping[str, Any], name: str) -> str:
+    """Return the URL of an endpoint; over TLS where it has come over TLS."""
+    url = found.get(name)
     is_secure = exchanged.parts.url.lower().startswith("https://")
     schemes = ("https://",) if is_secure else ("https://", "http://")
     if not isinstance(url, str) or not url.lower().startswith(schemes):
-        raise oauth_error(exchanged, f"names {url!r} as the token endpoint")
+        raise oauth_error(exchanged, f"names {url!r} as the {name.replace('_', ' ')}")
     return url
 
 

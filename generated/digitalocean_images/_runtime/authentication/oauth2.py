@@ -12,6 +12,7 @@ from ..gates import Gate
 from ..steps import Alone, Run, Steps
 from .conditions import Conditions
 from .credentials import AUTHORIZATION, Argument, Spot
+from .devices import Device, granted
 from .tokens import (
     ClientAuthentication,
     Issued,
@@ -38,10 +39,20 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a token endpoint is, and how a client's secret is shown there."""
+    """Where an authorization server is asked, and how a client's secret is shown there.
+
+    Attributes:
+        url: The token endpoint.
+        client_authentication: How the secret is shown.
+        device_authorization_url: The device authorization endpoint; None where there is
+            none, or where it is not needed.
+        refresh_url: The token endpoint for the refresh tokens of that, if it is another.
+    """
 
     url: str
     client_authentication: ClientAuthentication = "basic"
+    device_authorization_url: str | None = None
+    refresh_url: str | None = None
 
 
 class Tokens:
@@ -75,7 +86,7 @@ class Tokens:
         self.discovered: Location | None = None
         self._gate = Gate()
         self._kept: dict[Scopes, _Kept] = {}
-        self._next_refresh_token: str | None = None
+        self._refresh_tokens: dict[Scopes, str] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy what was given; copies fetch tokens of their own."""
@@ -84,7 +95,7 @@ class Tokens:
 
     @property
     def refreshes(self) -> bool:
-        """Whether there is a refresh token."""
+        """Whether a refresh token was given."""
         return self.refresh_token is not None and not self.refresh_token.is_missing
 
     def token(
@@ -125,35 +136,65 @@ class Tokens:
         if kept is not None:
             return kept
         location = yield from credential.location(conditions)
-        request = yield from self._request(location, wanted)
-        asked = conditions.policy.clock.monotonic()
-        issued = yield from fetch(request, conditions)
-        kept = _Kept(issued.token, asked + self._use(issued.lifetime))
+        issued = yield from self._issued(credential, location, wanted, conditions)
+        kept = _Kept(issued.token, issued.asked + self._use(issued.lifetime))
         self._kept[wanted] = kept
-        yield from self._remember(issued)
+        yield from self._remember(issued, wanted, is_asked=credential.asks_users)
         return kept
 
-    def _request(self, location: Location, wanted: Scopes) -> Steps[TokenRequest]:
-        grant = yield from self._grant()
+    def _issued(
+        self,
+        credential: OAuth2,
+        location: Location,
+        wanted: Scopes,
+        conditions: Conditions,
+    ) -> Steps[Issued]:
+        """Return a token; a user is asked where a refresh token does not do (any more)."""
         scope = {"scope": " ".join(wanted)} if wanted else {}
+        ask = partial(self._request, location)
+        if not credential.asks_users:
+            grant = yield from self._grant(wanted)
+            request = yield from ask(location.url, {**grant, **scope})
+            return (yield from fetch(request, conditions))
+        if location.device_authorization_url is None:
+            raise OAuthError("the document names no device authorization endpoint")
+        if wanted in self._refresh_tokens:
+            grant = _refreshing(self._refresh_tokens[wanted])
+            url = location.refresh_url or location.url
+            request = yield from ask(url, {**grant, **scope})
+            try:
+                return (yield from fetch(request, conditions))
+            except OAuthError as error:
+                if error.error != "invalid_grant":
+                    raise
+        started = location.device_authorization_url
+        return (
+            yield from granted(
+                ask, started, location.url, scope, self.endpoint, conditions
+            )
+        )
+
+    def _request(
+        self, location: Location, url: str, parameters: Mapping[str, str]
+    ) -> Steps[TokenRequest]:
         client_id = yield from self.client_id.text()
         client_secret = yield from self.client_secret.text()
         stated = self.endpoint.client_authentication
         return TokenRequest(
-            location.url,
-            {**grant, **scope, **self.endpoint.parameters},
+            url,
+            {**parameters, **self.endpoint.parameters},
             client_id or None,
             client_secret or None,
             stated or location.client_authentication,
         )
 
-    def _grant(self) -> Steps[Mapping[str, str]]:
+    def _grant(self, wanted: Scopes) -> Steps[Mapping[str, str]]:
         if self.refresh_token is None or self.refresh_token.is_missing:
             return {"grant_type": "client_credentials"}
-        token = self._next_refresh_token
+        token = self._refresh_tokens.get(wanted)
         if token is None:
             token = yield from self.refresh_token.text()
-        return {"grant_type": "refresh_token", "refresh_token": token}
+        return _refreshing(token)
 
     def _use(self, lifetime: float | None) -> float:
         """Return how long to use a token, in seconds."""
@@ -161,13 +202,19 @@ class Tokens:
             return float("inf")
         return lifetime - min(self.endpoint.leeway, lifetime / 2)
 
-    def _remember(self, issued: Issued) -> Steps[None]:
+    def _remember(
+        self, issued: Issued, wanted: Scopes, *, is_asked: bool
+    ) -> Steps[None]:
         """Keep a refresh token that takes the place of the one before (RFC 6749, 6)."""
-        if issued.refresh_token is None or not self.refreshes:
+        if issued.refresh_token is None or not (self.refreshes or is_asked):
             return
-        self._next_refresh_token = issued.refresh_token
+        self._refresh_tokens[wanted] = issued.refresh_token
         if self.endpoint.on_refresh_token is not None:
             yield Run(partial(self.endpoint.on_refresh_token, issued.refresh_token))
+
+
+def _refreshing(token: str) -> Mapping[str, str]:
+    return {"grant_type": "refresh_token", "refresh_token": token}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -180,12 +227,15 @@ class OAuth2:
         client_credentials_url: The token endpoint for the client's own credentials (RFC
             6749, 4.4); None where the document has no such flow.
         refresh_url: The one for refresh tokens (section 6); None where it has none.
+        device: How users grant access on another device (RFC 8628); None where the document
+            has no such flow.
     """
 
     access_token: Argument
     tokens: Tokens
     client_credentials_url: str | None = None
     refresh_url: str | None = None
+    device: Device | None = None
 
     @property
     def spot(self) -> Spot:
@@ -198,6 +248,8 @@ class OAuth2:
         tokens = self.tokens
         if not self.access_token.is_missing or tokens.refreshes:
             return ""
+        if self.asks_users:
+            return tokens.client_id.missing
         client = [tokens.client_id, tokens.client_secret]
         lacking = [each for each in client if each.is_missing]
         if self.grants_to_clients and len(lacking) < len(client):
@@ -210,6 +262,19 @@ class OAuth2:
         """Whether the client's own credentials can be exchanged for a token."""
         return self.client_credentials_url is not None
 
+    @property
+    def asks_users(self) -> bool:
+        """Whether a user is asked to grant access on another device."""
+        if self.tokens.refreshes or self.tokens.endpoint.on_user_code is None:
+            return False
+        return self.has_device_flow
+
+    @property
+    def has_device_flow(self) -> bool:
+        """Whether users can be asked."""
+        stated = self.tokens.endpoint.device_authorization_url
+        return self.device is not None or stated is not None
+
     def location(self, conditions: Conditions) -> Steps[Location]:
         """Return where the token endpoint is.
 
@@ -217,14 +282,29 @@ class OAuth2:
             OAuthError: nobody says.
         """
         yield from ()
-        url = self.tokens.endpoint.url
-        if url is None:
-            is_refresh = self.tokens.refreshes
-            url = self.refresh_url if is_refresh else self.client_credentials_url
+        url, started, refresh_url = self._urls()
         found = here(url or "", conditions)
         if not found.lower().startswith(("http://", "https://")) or not url:
             raise OAuthError(f"{url!r} is no URL of a token endpoint")
-        return Location(found)
+        return Location(
+            found,
+            device_authorization_url=started and here(started, conditions),
+            refresh_url=refresh_url and here(refresh_url, conditions),
+        )
+
+    def _urls(self) -> tuple[str | None, str | None, str | None]:
+        """Return the token endpoint, and two more where users are asked."""
+        endpoint, device = self.tokens.endpoint, self.device
+        if self.asks_users:
+            started = endpoint.device_authorization_url
+            if device is None:
+                return endpoint.url or self.refresh_url, started, None
+            refresh_url = None if endpoint.url else device.refresh_url
+            started = started or device.authorization_url
+            return endpoint.url or device.token_url, started, refresh_url
+        is_refresh = self.tokens.refreshes
+        url = self.refresh_url if is_refresh else self.client_credentials_url
+        return endpoint.url or url, None, None
 
     def text(self, scopes: Sequence[str], conditions: Conditions) -> Steps[str]:
         """Return the header's value.
@@ -252,3 +332,6 @@ class OAuth2:
             yield f"{self.tokens.client_id} and {self.tokens.client_secret}"
         if self.tokens.refresh_token is not None:
             yield str(self.tokens.refresh_token)
+        if self.device is not None:
+            name = self.tokens.stated.name
+            yield f"{self.tokens.client_id} and a {name} with on_user_code"

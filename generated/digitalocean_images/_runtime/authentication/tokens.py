@@ -11,7 +11,7 @@ import httpx2
 
 from ..bodies import Content
 from ..encoding import is_object
-from ..errors import OAuthError
+from ..errors import AccessDeniedError, ExpiredTokenError, OAuthError
 from ..exchange import Exchanged, exchange
 from ..redaction import redacted_url
 from ..requests import RequestParts, Secrets, origin
@@ -19,12 +19,41 @@ from ..steps import Steps
 from .conditions import Conditions
 from .credentials import basic
 
-__all__ = ["ClientAuthentication", "Issued", "TokenEndpoint", "TokenRequest", "fetch"]
+__all__ = [
+    "ClientAuthentication",
+    "DeviceAuthorization",
+    "Issued",
+    "TokenEndpoint",
+    "TokenRequest",
+    "fetch",
+]
 
 ClientAuthentication: TypeAlias = Literal["basic", "body"]
 """How a client shows its secret: in the header `Authorization` or in the body."""
 
+_KINDS: Final[Mapping[str, type[OAuthError]]] = {
+    "access_denied": AccessDeniedError,
+    "expired_token": ExpiredTokenError,
+}
 _FORM: Final = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeviceAuthorization:
+    """What a user is to do so that a client gets access (RFC 8628, 3.2).
+
+    Attributes:
+        user_code: What to enter there.
+        verification_uri: Where to go, on any device.
+        verification_uri_complete: The same with the code in it, for links and QR codes;
+            None where the server has none.
+        expires_in: For how long the code is valid, in seconds; None where that is not told.
+    """
+
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str | None = None
+    expires_in: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +72,11 @@ class TokenEndpoint:
         on_refresh_token: Is told of each new refresh token that takes the place of the one
             before, so that it can be stored. It may be an `async` function where the client
             is to be awaited.
+        on_user_code: Shows a user how to grant access on another device (RFC 8628), where
+            the document has the flow `deviceAuthorization`. It may be an `async` function
+            likewise; the call that needs a token goes on when the user has done so.
+        device_authorization_url: Where that begins, perhaps relative to the API's URL; None
+            for what the document says.
     """
 
     url: str | None = None
@@ -51,6 +85,8 @@ class TokenEndpoint:
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     leeway: float = 60.0
     on_refresh_token: Callable[[str], object] | None = None
+    on_user_code: Callable[[DeviceAuthorization], object] | None = None
+    device_authorization_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,11 +139,13 @@ class Issued:
         token: The token.
         lifetime: For how long it is valid, in seconds; None where that is not told.
         refresh_token: The refresh token that came with it, if any.
+        asked: When it was asked for, by the policy's clock.
     """
 
     token: str
     lifetime: float | None
     refresh_token: str | None
+    asked: float
 
 
 def fetch(request: TokenRequest, conditions: Conditions) -> Steps[Issued]:
@@ -117,6 +155,7 @@ def fetch(request: TokenRequest, conditions: Conditions) -> Steps[Issued]:
         OAuthError: none is.
         APIConnectionError: no response arrived.
     """
+    asked = conditions.policy.clock.monotonic()
     exchanged = yield from exchange(
         request.parts(conditions.user_agent),
         conditions.timeout,
@@ -125,7 +164,7 @@ def fetch(request: TokenRequest, conditions: Conditions) -> Steps[Issued]:
         follows_redirects=False,
         trusts=lambda there: False,
     )
-    return _issued(exchanged)
+    return _issued(exchanged, asked)
 
 
 def here(url: str, conditions: Conditions) -> str:
@@ -144,12 +183,12 @@ def here(url: str, conditions: Conditions) -> str:
     return urljoin(ours, url)
 
 
-def _issued(exchanged: Exchanged) -> Issued:
+def _issued(exchanged: Exchanged, asked: float) -> Issued:
     """Return what a response holds (RFC 6749, 5)."""
     found = json_object(exchanged.response)
     error = found.get("error")
     if error is not None:
-        raise _refusal(exchanged, found)
+        raise refusal(exchanged, found)
     token, kind = found.get("access_token"), found.get("token_type", "bearer")
     if not (exchanged.response.is_success and isinstance(token, str) and token):
         raise oauth_error(exchanged, "answered without a token")
@@ -158,8 +197,9 @@ def _issued(exchanged: Exchanged) -> Issued:
     refresh_token = found.get("refresh_token")
     return Issued(
         token,
-        _lifetime(found.get("expires_in")),
+        seconds(found.get("expires_in")),
         refresh_token if isinstance(refresh_token, str) and refresh_token else None,
+        asked,
     )
 
 
@@ -172,16 +212,17 @@ def json_object(response: httpx2.Response) -> Mapping[str, Any]:
     return found if is_object(found) else {}
 
 
-def _lifetime(stated: Any) -> float | None:
-    """Return the seconds that a token is valid for; some servers say it in a string."""
+def seconds(stated: Any) -> float | None:
+    """Return for how long something is; some servers say it in a string."""
     try:
-        seconds = float(stated)
+        found = float(stated)
     except (TypeError, ValueError):
         return None
-    return max(0.0, seconds) if seconds < float("inf") else None
+    return max(0.0, found) if found < float("inf") else None
 
 
-def _refusal(exchanged: Exchanged, found: Mapping[str, Any]) -> OAuthError:
+def refusal(exchanged: Exchanged, found: Mapping[str, Any]) -> OAuthError:
+    """Return the error that an authorization server states (RFC 6749, 5.2)."""
     texts = {
         name: found[name] if isinstance(found.get(name), str) else None
         for name in ("error_description", "error_uri")
@@ -196,7 +237,8 @@ def oauth_error(
 ) -> OAuthError:
     """Return the error for a response of an authorization server."""
     status, url = exchanged.response.status_code, redacted_url(exchanged.parts.url)
-    return OAuthError(
+    kind = _KINDS.get(attributes.get("error") or "", OAuthError)
+    return kind(
         f"{url} {what} ({status})",
         status_code=status,
         method=exchanged.parts.method,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ._runtime.async_client import AsyncBaseClient
 from ._runtime.authentication.credentials import argument, environment
+from ._runtime.authentication.devices import Device
 from ._runtime.authentication.oauth2 import OAuth2, Tokens
 from ._runtime.client_views import (
     AsyncRawClientView,
@@ -52,7 +53,8 @@ class Things(SyncBaseClient):
         refresh_token: A refresh token, which access tokens are fetched with. By
             default the environment variable `EXAMPLE_REFRESH_TOKEN`.
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
-            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
+            says more, such as how users grant access. By default the environment
+            variable `EXAMPLE_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://api.example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -96,6 +98,10 @@ class Things(SyncBaseClient):
                         ),
                     ),
                     refresh_url="https://login.example.test/token",
+                    device=Device(
+                        "https://login.example.test/device",
+                        "https://login.example.test/token",
+                    ),
                 ),
             },
             user_agent="example/0.1.0",
@@ -143,7 +149,8 @@ class AsyncThings(AsyncBaseClient):
         refresh_token: A refresh token, which access tokens are fetched with. By
             default the environment variable `EXAMPLE_REFRESH_TOKEN`.
         token_endpoint: Where access tokens are fetched, or a `TokenEndpoint` that
-            says more. By default the environment variable `EXAMPLE_TOKEN_ENDPOINT`.
+            says more, such as how users grant access. By default the environment
+            variable `EXAMPLE_TOKEN_ENDPOINT`.
         base_url: Where the API is. By default the environment variable
             `EXAMPLE_BASE_URL`, else `https://api.example.test`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
@@ -187,6 +194,10 @@ class AsyncThings(AsyncBaseClient):
                         ),
                     ),
                     refresh_url="https://login.example.test/token",
+                    device=Device(
+                        "https://login.example.test/device",
+                        "https://login.example.test/token",
+                    ),
                 ),
             },
             user_agent="example/0.1.0",

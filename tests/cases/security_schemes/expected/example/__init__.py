@@ -9,7 +9,7 @@ from ._runtime.lazy import lazy
 if TYPE_CHECKING:
     from . import enums, errors, models, resources
     from ._runtime.authentication.credentials import AsyncSecret, Secret
-    from ._runtime.authentication.tokens import TokenEndpoint
+    from ._runtime.authentication.tokens import DeviceAuthorization, TokenEndpoint
     from ._runtime.downloads import AsyncBinaryResponse, BinaryResponse
     from ._runtime.drift import Drift, DriftKind, DriftWarning
     from ._runtime.headed import (
@@ -44,9 +44,11 @@ if TYPE_CHECKING:
         APIStatusError,
         APIStreamError,
         APITimeoutError,
+        AccessDeniedError,
         AuthenticationError,
         BadRequestError,
         ConflictError,
+        ExpiredTokenError,
         InternalServerError,
         MissingCredentialsError,
         NotFoundError,
@@ -65,6 +67,7 @@ __all__ = [
     "APIStatusError",
     "APIStreamError",
     "APITimeoutError",
+    "AccessDeniedError",
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncHeadedStreamedResponse",
@@ -85,9 +88,11 @@ __all__ = [
     "ConflictError",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "DeviceAuthorization",
     "Drift",
     "DriftKind",
     "DriftWarning",
+    "ExpiredTokenError",
     "FailureEvent",
     "FileContent",
     "FileTypes",
@@ -126,7 +131,7 @@ __version__ = "0.1.0"
 _MODULES: dict[str, list[str]] = {
     ".": ["enums", "errors", "models", "resources"],
     "._runtime.authentication.credentials": ["AsyncSecret", "Secret"],
-    "._runtime.authentication.tokens": ["TokenEndpoint"],
+    "._runtime.authentication.tokens": ["DeviceAuthorization", "TokenEndpoint"],
     "._runtime.downloads": ["AsyncBinaryResponse", "BinaryResponse"],
     "._runtime.drift": ["Drift", "DriftKind", "DriftWarning"],
     "._runtime.headed": [
@@ -161,9 +166,11 @@ _MODULES: dict[str, list[str]] = {
         "APIStatusError",
         "APIStreamError",
         "APITimeoutError",
+        "AccessDeniedError",
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
+        "ExpiredTokenError",
         "InternalServerError",
         "MissingCredentialsError",
         "NotFoundError",
