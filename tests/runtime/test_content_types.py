@@ -61,6 +61,12 @@ def test_another_media_type_is_refused(notes: Any, server: Server) -> None:
     assert not server.received
 
 
+def test_of_several_texts_plain_text_is_asked_for(notes: Any, server: Server) -> None:
+    server.answer = Answer(200, b"Milk", {"Content-Type": "text/plain"})
+    assert notes.read_log() == "Milk"
+    assert server.received[-1].headers["accept"] == "text/plain"
+
+
 @pytest.fixture
 def bodies(package: Package, server: Server) -> Iterator[Any]:
     """The methods of an API with a body that can be left out."""
@@ -80,3 +86,35 @@ def test_a_body_that_can_be_left_out_is_sent_as_a_whole_or_not_at_all(
     assert "content-type" not in second.headers
     with pytest.raises(TypeError, match="takes no body, or one with 'name', 'parts'"):
         bodies.replace_optional(4, odd_key="odd")
+
+
+def test_there_is_no_body_where_none_of_its_fields_is_given(
+    bodies: Any, server: Server
+) -> None:
+    bodies.send_note()
+    bodies.patch_optional()
+    for request in server.received:
+        assert request.body == b""
+        assert "content-type" not in request.headers
+
+
+def test_an_empty_body_is_sent_where_it_is_needed_or_wanted(
+    bodies: Any, server: Server
+) -> None:
+    bodies.replace_note()
+    bodies.send_note(extra_body={})
+    bodies.send_note(content_type="application/json")
+    assert [request.json() for request in server.received] == [{}, {}, {}]
+    bodies.send_note(content_type="application/x-www-form-urlencoded")
+    assert server.received[-1].headers["content-type"] == (
+        "application/x-www-form-urlencoded"
+    )
+
+
+def test_one_field_makes_a_body(bodies: Any, server: Server) -> None:
+    bodies.send_note(text="")
+    bodies.send_note(extra_body={"text": "Milk"})
+    assert [request.json() for request in server.received] == [
+        {"text": ""},
+        {"text": "Milk"},
+    ]

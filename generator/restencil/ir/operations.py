@@ -144,9 +144,16 @@ class Content:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A request body; the first content is the one that is sent."""
+    """A request body; the first content is the one that is sent.
+
+    Attributes:
+        presence: Whether there has to be one where some of what it holds is needed:
+            optional where the document says `required: false`.
+        is_demanded: Whether the document says `required: true`.
+    """
 
     presence: Presence
+    is_demanded: bool
     contents: tuple[Content, ...]
     documentation: Documentation
     origin: Origin

@@ -45,6 +45,7 @@ def contents_of(
     """Return the representations that a body or response declares, the preferred first.
 
     Preferred is what becomes typed values; apart from that the document's order counts.
+    Of what is a string in any of them, plain text is preferred, and bytes come last.
 
     Args:
         schemas: Lowers their schemas.
@@ -60,12 +61,14 @@ def contents_of(
 
 def _rank(content: Content) -> int:
     if content.type == {"type": "string"}:
-        return 2
+        if content.media_type.partition(";")[0] == "text/plain":
+            return 2
+        return 4 if content.kind is MediaKind.BINARY else 3
     if content.kind in (MediaKind.JSON, MediaKind.FORM, MediaKind.MULTIPART):
         return 0
     if content.kind is MediaKind.XML:
         return 1
-    return 3 if content.kind in STREAMS else 2
+    return 5 if content.kind in STREAMS else 3
 
 
 def _content(

@@ -109,9 +109,10 @@ def _body(schemas: SchemaLowerer, operation: OperationId, node: Node) -> Body | 
     if not contents:
         return None
     # `required` is false by default, but documents that leave it out mean true.
-    is_optional = body.value.get("required") is False
+    required = body.value.get("required")
     return Body(
-        presence=Presence.OPTIONAL if is_optional else Presence.REQUIRED,
+        presence=Presence.OPTIONAL if required is False else Presence.REQUIRED,
+        is_demanded=required is True,
         contents=contents,
         documentation=documentation(body),
         origin=schemas.context.origin(body),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, assert_never
 
 from restencil.code.escaping import literal
@@ -101,7 +101,7 @@ class OperationPlanner:
             used.add(_BODY)
             fields = self._fields(operation.id)
             yield _bodies(operation.body, fields, used)
-            yield from self._together(operation)
+            yield from self._omission(operation, operation.body)
         results = self._context.api.results[operation.id]
         yield from self._described("results", operation.id, results, used)
         streaming = self._context.api.streamings.get(operation.id)
@@ -130,9 +130,18 @@ class OperationPlanner:
                 break
         yield from pages.described(self._context, operation.id, used)
 
-    def _together(self, operation: Operation) -> Iterator[Item]:
-        """Yield the fields that a body needs which can be left out as a whole."""
-        overloads = self._context.api.overloads.get(operation.id, ())
+    def _omission(self, operation: Operation, body: Body) -> Iterator[Item]:
+        """Yield that a body of fields can be left out, and the fields that it then needs."""
+        api = self._context.api
+        overloads = api.overloads.get(operation.id, ())
+        ways = [overload.arguments for overload in overloads]
+        if body.is_demanded or all(
+            map(_has_needed, ways or [api.arguments[operation.id]])
+        ):
+            return
+        if not any(a.place is ArgumentPlace.FIELD for a in api.arguments[operation.id]):
+            return
+        yield "is_body_optional=True"
         if all(overload.media_type for overload in overloads):
             return
         needed = [
@@ -303,3 +312,11 @@ def _identifies_repetitions(parameter: Parameter) -> bool:
     """
     is_header = parameter.place is ParameterPlace.HEADER
     return is_header and _IDEMPOTENCY_KEY.fullmatch(parameter.wire_name) is not None
+
+
+def _has_needed(arguments: Iterable[Argument]) -> bool:
+    """Tell whether some argument is needed that belongs to the body."""
+    return any(
+        argument.parameter is None and argument.presence is Presence.REQUIRED
+        for argument in arguments
+    )

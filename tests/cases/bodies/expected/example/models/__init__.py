@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .bodies import (
         BodyPatchOptionalParams,
         BodyPutRawParams,
+        BodyReplaceNoteParams,
         BodyReplaceOptionalParams,
         BodyReplaceOptionalWithBodyParams,
         BodyReplaceOptionalWithoutBodyParams,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         BodySendFormParams,
         BodySendJSONParams,
         BodySendListParams,
+        BodySendNoteParams,
         BodyUploadParams,
         BodyUploadStyledAddressParam,
         BodyUploadStyledParams,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BodyPatchOptionalParams",
     "BodyPutRawParams",
+    "BodyReplaceNoteParams",
     "BodyReplaceOptionalParams",
     "BodyReplaceOptionalWithBodyParams",
     "BodyReplaceOptionalWithoutBodyParams",
@@ -35,6 +38,7 @@ __all__ = [
     "BodySendFormParams",
     "BodySendJSONParams",
     "BodySendListParams",
+    "BodySendNoteParams",
     "BodyUploadParams",
     "BodyUploadStyledAddressParam",
     "BodyUploadStyledParams",
@@ -47,6 +51,7 @@ _MODULES: dict[str, list[str]] = {
     ".bodies": [
         "BodyPatchOptionalParams",
         "BodyPutRawParams",
+        "BodyReplaceNoteParams",
         "BodyReplaceOptionalParams",
         "BodyReplaceOptionalWithBodyParams",
         "BodyReplaceOptionalWithoutBodyParams",
@@ -54,6 +59,7 @@ _MODULES: dict[str, list[str]] = {
         "BodySendFormParams",
         "BodySendJSONParams",
         "BodySendListParams",
+        "BodySendNoteParams",
         "BodyUploadParams",
         "BodyUploadStyledAddressParam",
         "BodyUploadStyledParams",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BodyPatchOptionalParams",
     "BodyPutRawParams",
+    "BodyReplaceNoteParams",
     "BodyReplaceOptionalParams",
     "BodyReplaceOptionalWithBodyParams",
     "BodyReplaceOptionalWithoutBodyParams",
@@ -21,6 +22,7 @@ __all__ = [
     "BodySendFormParams",
     "BodySendJSONParams",
     "BodySendListParams",
+    "BodySendNoteParams",
     "BodyUploadParams",
     "BodyUploadStyledAddressParam",
     "BodyUploadStyledParams",
@@ -109,6 +111,19 @@ class BodyReplaceOptionalWithoutBodyParams(TypedDict, total=False):
 
     id: Required[int]
     dry: bool
+
+
+class BodySendNoteParams(TypedDict, total=False):
+    """The arguments of `bodies.send_note`, for `bodies.send_note(**params)`."""
+
+    text: str
+    content_type: Literal["application/json", "application/x-www-form-urlencoded"]
+
+
+class BodyReplaceNoteParams(TypedDict, total=False):
+    """The arguments of `bodies.replace_note`, for `bodies.replace_note(**params)`."""
+
+    text: str
 
 
 class BodySendFormAddressParam(TypedDict, total=False):

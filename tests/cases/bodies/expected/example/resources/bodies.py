@@ -94,6 +94,7 @@ _PATCH_OPTIONAL: Operation[None] = Operation(
     "PATCH",
     "/optional",
     body=Body("application/merge-patch+json"),
+    is_body_optional=True,
     results={"204": None},
 )
 
@@ -101,7 +102,23 @@ _REPLACE_OPTIONAL: Operation[None] = Operation(
     "PUT",
     "/optional/{id}",
     body=Body("application/json"),
+    is_body_optional=True,
     together=[["name", "parts"]],
+    results={"204": None},
+)
+
+_SEND_NOTE: Operation[None] = Operation(
+    "POST",
+    "/note",
+    body=[Body("application/json"), Body("application/x-www-form-urlencoded")],
+    is_body_optional=True,
+    results={"204": None},
+)
+
+_REPLACE_NOTE: Operation[None] = Operation(
+    "PUT",
+    "/note",
+    body=Body("application/json"),
     results={"204": None},
 )
 
@@ -319,6 +336,43 @@ class BodiesResource(SyncResource):
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
 
+    def send_note(
+        self,
+        *,
+        text: str | Omit = omit,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | Omit
+        ) = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /note`
+
+        Args:
+            text: Undocumented.
+            content_type: The media type of the body. By default `application/json`.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(
+            _SEND_NOTE,
+            options,
+            content_type=content_type,
+            body={"text": text},
+        )
+
+    def replace_note(
+        self,
+        *,
+        text: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /note`
+
+        Args:
+            text: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+        """
+        return self._client.call(_REPLACE_NOTE, options, body={"text": text})
+
     @property
     def with_raw_response(self) -> BodiesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -510,6 +564,38 @@ class AsyncBodiesResource(AsyncResource):
             body={"name": name, "parts": parts, "odd-key": odd_key},
         )
 
+    async def send_note(
+        self,
+        *,
+        text: str | Omit = omit,
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | Omit
+        ) = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /note`
+
+        To be awaited; else like `bodies.send_note`.
+        """
+        return await self._client.call(
+            _SEND_NOTE,
+            options,
+            content_type=content_type,
+            body={"text": text},
+        )
+
+    async def replace_note(
+        self,
+        *,
+        text: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /note`
+
+        To be awaited; else like `bodies.replace_note`.
+        """
+        return await self._client.call(_REPLACE_NOTE, options, body={"text": text})
+
     @property
     def with_raw_response(self) -> AsyncBodiesResourceWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -532,6 +618,8 @@ class BodiesResourceWithRawResponse(RawView):
     put_raw: Final = raw_response(BodiesResource.put_raw)
     patch_optional: Final = raw_response(BodiesResource.patch_optional)
     replace_optional: Final = raw_response(BodiesResource.replace_optional)
+    send_note: Final = raw_response(BodiesResource.send_note)
+    replace_note: Final = raw_response(BodiesResource.replace_note)
 
 
 class BodiesResourceWithStreamingResponse(StreamedView):
@@ -545,6 +633,8 @@ class BodiesResourceWithStreamingResponse(StreamedView):
     put_raw: Final = streamed_response(BodiesResource.put_raw)
     patch_optional: Final = streamed_response(BodiesResource.patch_optional)
     replace_optional: Final = streamed_response(BodiesResource.replace_optional)
+    send_note: Final = streamed_response(BodiesResource.send_note)
+    replace_note: Final = streamed_response(BodiesResource.replace_note)
 
 
 class AsyncBodiesResourceWithRawResponse(RawView):
@@ -558,6 +648,8 @@ class AsyncBodiesResourceWithRawResponse(RawView):
     put_raw: Final = async_raw_response(AsyncBodiesResource.put_raw)
     patch_optional: Final = async_raw_response(AsyncBodiesResource.patch_optional)
     replace_optional: Final = async_raw_response(AsyncBodiesResource.replace_optional)
+    send_note: Final = async_raw_response(AsyncBodiesResource.send_note)
+    replace_note: Final = async_raw_response(AsyncBodiesResource.replace_note)
 
 
 class AsyncBodiesResourceWithStreamingResponse(StreamedView):
@@ -575,3 +667,5 @@ class AsyncBodiesResourceWithStreamingResponse(StreamedView):
     replace_optional: Final = async_streamed_response(
         AsyncBodiesResource.replace_optional,
     )
+    send_note: Final = async_streamed_response(AsyncBodiesResource.send_note)
+    replace_note: Final = async_streamed_response(AsyncBodiesResource.replace_note)

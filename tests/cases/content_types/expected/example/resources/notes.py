@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from .._runtime.operations import Body, Operation
+from .._runtime.operations import Body, Operation, Text
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
 from .._runtime.views import (
@@ -49,6 +49,12 @@ _ADD: Operation[None] = Operation(
     "/notes",
     body=[Body("application/json"), Body("multipart/form-data")],
     results={"201": None},
+)
+
+_READ_LOG: Operation[str] = Operation(
+    "GET",
+    "/log",
+    results={"200": Text("text/plain")},
 )
 
 
@@ -183,6 +189,19 @@ class Notes(SyncResource):
             body={"text": text, "content_type": content_type, "file": file},
         )
 
+    def read_log(self, **options: Unpack[RequestOptions]) -> str:
+        """Text, whatever it is wrapped in.
+
+        `GET /log`
+
+        Args:
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            What happened.
+        """
+        return self._client.call(_READ_LOG, options)
+
     @property
     def with_raw_response(self) -> NotesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -303,6 +322,13 @@ class AsyncNotes(AsyncResource):
             body={"text": text, "content_type": content_type, "file": file},
         )
 
+    async def read_log(self, **options: Unpack[RequestOptions]) -> str:
+        """Text, whatever it is wrapped in.
+
+        To be awaited; else like `notes.read_log`.
+        """
+        return await self._client.call(_READ_LOG, options)
+
     @property
     def with_raw_response(self) -> AsyncNotesWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -320,6 +346,7 @@ class NotesWithRawResponse(RawView):
     update: Final = raw_response(Notes.update)
     replace: Final = raw_response(Notes.replace)
     add: Final = raw_response(Notes.add)
+    read_log: Final = raw_response(Notes.read_log)
 
 
 class NotesWithStreamingResponse(StreamedView):
@@ -328,6 +355,7 @@ class NotesWithStreamingResponse(StreamedView):
     update: Final = streamed_response(Notes.update)
     replace: Final = streamed_response(Notes.replace)
     add: Final = streamed_response(Notes.add)
+    read_log: Final = streamed_response(Notes.read_log)
 
 
 class AsyncNotesWithRawResponse(RawView):
@@ -336,6 +364,7 @@ class AsyncNotesWithRawResponse(RawView):
     update: Final = async_raw_response(AsyncNotes.update)
     replace: Final = async_raw_response(AsyncNotes.replace)
     add: Final = async_raw_response(AsyncNotes.add)
+    read_log: Final = async_raw_response(AsyncNotes.read_log)
 
 
 class AsyncNotesWithStreamingResponse(StreamedView):
@@ -344,3 +373,4 @@ class AsyncNotesWithStreamingResponse(StreamedView):
     update: Final = async_streamed_response(AsyncNotes.update)
     replace: Final = async_streamed_response(AsyncNotes.replace)
     add: Final = async_streamed_response(AsyncNotes.add)
+    read_log: Final = async_streamed_response(AsyncNotes.read_log)

@@ -38,6 +38,7 @@ _FILTER: DualOperation[SyncListPage[models.Image], AsyncListPage[models.Image]] 
         "POST",
         "/flows/filter",
         body=Body("application/json"),
+        is_body_optional=True,
         results={"200": Value(lambda: models.FlowFilterResponse)},
         security=[["token"]],
         pages=Offset(argument="offset", place=BODY),
@@ -51,6 +52,7 @@ _PAGINATE_FLOWS: DualOperation[
     "POST",
     "/flows/paginate",
     body=Body("application/json"),
+    is_body_optional=True,
     results={"200": Value(lambda: models.FlowPaginateFlowsResponse)},
     security=[["token"]],
     pages=PageNumber(

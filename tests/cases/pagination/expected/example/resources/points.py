@@ -39,6 +39,7 @@ _SCROLL_POINTS: DualOperation[
     "POST",
     "/points/scroll",
     body=Body("application/json"),
+    is_body_optional=True,
     results={"200": Value(lambda: models.PointScrollPointsResponse)},
     security=[["token"]],
     pages=Cursor(

@@ -35,6 +35,7 @@ _GROW_TREE: Operation[models.Node] = Operation(
     "POST",
     "/tree",
     body=Body("application/json"),
+    is_body_optional=True,
     results={"200": Value(lambda: models.Node)},
 )
 

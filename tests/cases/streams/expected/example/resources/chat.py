@@ -63,6 +63,7 @@ _GENERATE: DualOperation[
     "POST",
     "/generate",
     body=Body("application/json"),
+    is_body_optional=True,
     results={"200": Value(lambda: models.Answer)},
     streams={"200": JSONLines(lambda: models.Chunk, "application/x-ndjson")},
     security=[["token"]],

@@ -39,6 +39,7 @@ _QUERY: Operation[models.ThingQueryResponse] = Operation(
     "QUERY",
     "/things",
     body=Body("application/json"),
+    is_body_optional=True,
     results={"200": Value(lambda: models.ThingQueryResponse)},
     security=[{"devices": ["read"]}],
 )
