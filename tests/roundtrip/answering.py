@@ -123,7 +123,7 @@ def _values(
 
 def _is_text(schema: Mapping[str, Any], essence: str) -> bool:
     """Tell whether a body is text, by its media type or else by its schema."""
-    if essence.startswith("text/") or essence.endswith("/xml"):
+    if essence.startswith("text/") or essence.endswith(("/xml", "/yaml")):
         return True
     return schema.get("type") == "string" and schema.get("format") != "binary"
 

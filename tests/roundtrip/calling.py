@@ -259,6 +259,9 @@ class Caller:
         if isinstance(expected, bytes) and isinstance(result, str):
             # Of any media type, what the document calls a string is text.
             expected = expected.decode()
+        elif isinstance(expected, str) and isinstance(result, bytes):
+            # And of one that is none of text, it is what it consists of.
+            expected = expected.encode()
         if promise.is_stream:
             expected = [getattr(item, "data", item) for item in expected]
         for difference in differences(expected, found):

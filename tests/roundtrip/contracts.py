@@ -7,12 +7,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
+from urllib.parse import quote
 
 from restencil import pointer as json_pointer
 from tests.roundtrip.dialect import Dialect, tokens_of
 
 _IGNORED: Final = ("accept", "content-type", "authorization")
 """Headers that are no parameters, whatever a document says (OpenAPI 3.1.1, 4.8.12.2)."""
+_UNQUOTED: Final = "/:@!$&'()*+,;=%"
+"""What stays as it is in a path (RFC 3986, section 3.3), besides the unreserved."""
 _STYLES: Final = {
     "path": "simple",
     "query": "form",
@@ -142,7 +145,8 @@ class Contract:
         """What the path of a request looks like; each parameter is a group."""
         template = self.path.partition("#")[0].partition("?")[0]
         parts = re.split(r"\{[^{}]*\}", template)
-        return re.compile("([^/?#]+)".join(map(re.escape, parts)) + "$")
+        literals = (re.escape(quote(part, safe=_UNQUOTED)) for part in parts)
+        return re.compile("([^/?#]+)".join(literals) + "$")
 
     @cached_property
     def path_names(self) -> list[str]:

@@ -42,6 +42,8 @@ _WORDS: Final = frozenset(("title", "description"))
 _TYPES: Final = frozenset(
     ("array", "boolean", "integer", "null", "number", "object", "string")
 )
+_MAPS: Final = frozenset(("headers", "parameters", "requestBodies", "responses"))
+"""What holds objects by names that may be like those of fields."""
 _DATA: Final = frozenset(("example", "examples", "default", "value", "dataValue"))
 
 
@@ -144,6 +146,8 @@ class Dialect:
         for key, value in node.items():
             if key in _DATA or key.startswith("x-"):
                 copy[key] = value
+            elif key in _MAPS and isinstance(value, dict):
+                copy[key] = {name: self._document(each) for name, each in value.items()}
             elif key in ("schema", "itemSchema"):
                 copy[key] = self._schema(value)
             elif key in ("schemas", "definitions") and isinstance(value, dict):

@@ -147,6 +147,7 @@ class Operation(Generic[T]):
         path: The path template.
         body: How a body is written, the preferred way first; None where the operation
             takes none.
+        is_body_optional: Whether there is no body where no field of it is given.
         together: For a body that can be left out, but not in part: the fields that it
             needs, in each of its shapes.
         results: What a response is turned into, by status: a code, a range such as
@@ -174,6 +175,7 @@ class Operation(Generic[T]):
     method: str
     path: str
     body: Body | Sequence[Body] | None = None
+    is_body_optional: bool = False
     together: Sequence[Sequence[str]] = ()
     results: Mapping[str, Result] = field(default_factory=dict[str, Result])
     streams: Mapping[str, Result] = field(default_factory=dict[str, Result])

@@ -265,7 +265,7 @@ def _content(
     body = arguments.body
     if not isinstance(arguments.content, Omit):
         body = arguments.content
-    elif operation.together and not _is_complete(operation, body, extra or {}):
+    elif operation.is_body_optional and not _is_there(operation, arguments, extra):
         return Content()
     if extra is None:
         return write_body(way, body)
@@ -277,22 +277,25 @@ def _content(
     return write_body(way or _JSON_BODY, {**members, **extra})
 
 
-def _is_complete(
-    operation: Operation[Any], body: Any, extra: Mapping[str, Any]
+def _is_there(
+    operation: Operation[Any], arguments: Arguments, extra: Mapping[str, Any] | None
 ) -> bool:
-    """Tell whether a body that can be left out is there.
+    """Tell whether any of a body is given that can be left out.
 
     Raises:
-        TypeError: fields are given, but not those that are needed together.
+        TypeError: some is given, but not the fields that are needed together.
     """
-    if isinstance(body, Omit):
-        return bool(extra)
-    given = {name for name, value in body.items() if not isinstance(value, Omit)}
-    given |= extra.keys()
-    if given and not any(given.issuperset(each) for each in operation.together):
-        ways = " or ".join(", ".join(map(repr, each)) for each in operation.together)
+    fields = {} if isinstance(arguments.body, Omit) else arguments.body
+    given = {name for name, value in fields.items() if not isinstance(value, Omit)}
+    given |= (extra or {}).keys()
+    is_chosen = not isinstance(arguments.content_type, Omit)
+    if not given and extra is None and not is_chosen:
+        return False
+    together = operation.together
+    if together and not any(given.issuperset(each) for each in together):
+        ways = " or ".join(", ".join(map(repr, each)) for each in together)
         raise TypeError(f"{operation.name} takes no body, or one with {ways}")
-    return bool(given)
+    return True
 
 
 def _way(body: Body | Sequence[Body] | None, content_type: Any) -> Body | None:
