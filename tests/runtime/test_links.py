@@ -14,7 +14,13 @@ from tests.runtime.driving import AsyncDriver, Driver, SyncDriver
 from tests.runtime.scripted import Request, Script, Scripted, reply
 
 ID = "0c5bb8d7-5cf0-4e5e-9d3b-3e3f7f3f4a5b"
-USER = {"uuid": ID, "manager": {"uuid": ID.replace("0", "1")}, "tags": []}
+MANAGER = ID.replace("0", "1")
+USER = {
+    "uuid": ID,
+    "manager": {"uuid": MANAGER},
+    "tags": [],
+    "brief": {"text": "Hello"},
+}
 
 
 @pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
@@ -54,7 +60,7 @@ def test_a_link_takes_members_of_what_was_returned_and_constants(
     assert address.city == "Rome"
     assert server.received[1].target == f"/users/{ID}/address?kind=home&result=3"
     drive.run(users.follow_manager(user))
-    assert server.received[2].target == f"/users/{USER['manager']['uuid']}"  # type: ignore[index]
+    assert server.received[2].target == f"/users/{MANAGER}"
 
 
 def test_a_link_can_give_the_body(drive: Driver, users: Any, server: Scripted) -> None:
@@ -72,12 +78,45 @@ def test_a_link_can_give_the_body(drive: Driver, users: Any, server: Scripted) -
 def test_a_link_takes_headers_of_the_whole_response(
     drive: Driver, users: Any, server: Scripted
 ) -> None:
-    response = drive.run(users.with_raw_response.create())
+    response = drive.run(users.with_raw_response.create(name="Ann"))
     drive.run(users.follow_user(response))
     assert server.received[1].target == "/users/7"
     response = drive.run(users.with_raw_response.get("a"))
     with pytest.raises(ValueError, match="no header 'X-User-Id'"):
         drive.run(users.follow_user(response))
+
+
+def test_a_link_can_put_values_into_texts(
+    drive: Driver, users: Any, server: Scripted
+) -> None:
+    response = drive.run(users.with_raw_response.get("a"))
+    drive.all(users.follow_nested(response, id="a/b"))
+    drive.run(users.follow_label(id="a"))
+    drive.run(users.follow_greeting(response, x_trace=7))
+    nested, label, greeting = server.received[1:]
+    assert nested.target == f"/users/a%2Fb%2F{MANAGER}/orders?page=200"
+    assert label.target == "/users/a%20of%20a"
+    said = f"GET {server.url}/users/a was 200, by 7"
+    assert greeting.headers["x-seen"] == said
+
+
+def test_a_text_can_have_members_of_the_request_inside(
+    drive: Driver, users: Any, server: Scripted
+) -> None:
+    response = drive.run(users.with_raw_response.create(name="Ann"))
+    drive.run(users.follow_named(response, name="Ann"))
+    assert server.received[1].target == "/users/Ann-7"
+
+
+def test_members_of_a_body_come_from_those_of_what_was_returned(
+    drive: Driver, users: Any, server: Scripted
+) -> None:
+    user = drive.run(users.get("a"))
+    drive.run(users.follow_brief(user))
+    assert json.loads(server.received[1].body) == {"text": "Hello"}
+    user.brief = None
+    with pytest.raises(ValueError, match="there is no '/brief/text'"):
+        drive.run(users.follow_brief(user))
 
 
 def test_what_a_link_leads_to_can_be_pages_and_has_options(

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from .encoding import encode, is_list, is_object
 from .responses import APIResponse
+from .sentinels import omit
 
-__all__ = ["linked_constant", "linked_header", "linked_member"]
+__all__ = [
+    "linked_field",
+    "linked_header",
+    "linked_member",
+    "linked_text",
+    "linked_value",
+]
 
 
 def linked_member(result: object, pointer: str) -> Any:
@@ -20,6 +28,19 @@ def linked_member(result: object, pointer: str) -> Any:
     Raises:
         ValueError: there is none.
     """
+    found = _member(result, pointer)
+    if found is None:
+        raise ValueError(f"the link cannot be followed: there is no {pointer or '/'!r}")
+    return found
+
+
+def linked_field(result: object, pointer: str) -> Any:
+    """Return a member of what an operation returned; `omit` where there is none."""
+    found = _member(result, pointer)
+    return omit if found is None else found
+
+
+def _member(result: object, pointer: str) -> Any:
     found: Any = encode(result)
     for token in pointer.split("/")[1:]:
         key = token.replace("~1", "/").replace("~0", "~")
@@ -28,9 +49,7 @@ def linked_member(result: object, pointer: str) -> Any:
         elif is_list(found) and key.isdecimal() and int(key) < len(found):
             found = found[int(key)]
         else:
-            found = None
-    if found is None:
-        raise ValueError(f"the link cannot be followed: there is no {pointer or '/'!r}")
+            return None
     return found
 
 
@@ -46,6 +65,18 @@ def linked_header(response: APIResponse[Any], name: str) -> Any:
     return found
 
 
-def linked_constant(value: object) -> Any:
-    """Return a constant as the document has it, whatever type is expected."""
+def linked_text(*parts: object) -> Any:
+    """Return a text of several parts; what is no text inside is written as JSON has it."""
+    return "".join(map(_written, parts))
+
+
+def _written(part: object) -> str:
+    plain = encode(part)
+    if isinstance(plain, str):
+        return plain
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def linked_value(value: object) -> Any:
+    """Return a value as it is, whatever type is expected."""
     return value

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, NewType, TypeAlias
 
-from restencil.ir.schemas import TypeExpression
+from restencil.ir.schemas import Presence, TypeExpression
 from restencil.ir.slots import Slot
 from restencil.ir.sources import OperationId
 from restencil.origin import Origin
@@ -39,9 +40,16 @@ class StatedLink:
 
 @dataclass(frozen=True, slots=True)
 class FromBody:
-    """A value in the body of the response; the pointer is a JSON Pointer (RFC 6901)."""
+    """A value in the body of the response.
+
+    Attributes:
+        pointer: Its place, a JSON Pointer (RFC 6901).
+        presence: Whether there is nothing to be sent where there is no such value; else the
+            link cannot be followed.
+    """
 
     pointer: str
+    presence: Presence = Presence.REQUIRED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +61,37 @@ class FromHeader:
 
 @dataclass(frozen=True, slots=True)
 class FromRequest:
-    """A value of the request, which callers know."""
+    """A value of the request, which callers know.
+
+    Attributes:
+        expression: The runtime expression.
+        argument: The argument that the value was of the operation that the link starts
+            from; none where it was none of its own.
+    """
 
     expression: str
+    argument: Slot | None
+
+
+class ResponseFact(StrEnum):
+    """What is known of a response besides its headers and its body."""
+
+    URL = "url"
+    STATUS = "status_code"
+
+
+@dataclass(frozen=True, slots=True)
+class FromResponse:
+    """What is known of the response: `$url`, `$statusCode`."""
+
+    fact: ResponseFact
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A text with values inside: `user-{$response.body#/id}`."""
+
+    parts: tuple[str | LinkedPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +101,10 @@ class Fixed:
     value: Any
 
 
-LinkedValue: TypeAlias = FromBody | FromHeader | FromRequest | Fixed
+LinkedPart: TypeAlias = FromBody | FromHeader | FromRequest | FromResponse
+"""What a runtime expression stands for (OpenAPI 3.1.1, section 4.8.20.4)."""
+
+LinkedValue: TypeAlias = LinkedPart | Embedded | Fixed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 from restencil import pointer as json_pointer
 from restencil.diagnostics import Collector
@@ -11,10 +12,12 @@ from restencil.diagnostics.catalogue import operations as catalogue
 from restencil.ir import (
     Argument,
     ArgumentPlace,
+    Embedded,
     Fixed,
     FromBody,
     FromHeader,
     FromRequest,
+    FromResponse,
     Link,
     LinkedValue,
     LinkId,
@@ -29,7 +32,7 @@ from restencil.ir import (
     TypeExpression,
 )
 from restencil.lower.context import Context
-from restencil.lower.expressions import Unusable, holds, value_of
+from restencil.lower.expressions import Expressions, Unusable, holds
 from restencil.lower.results import successes
 from restencil.lower.schemas.expressions import ANYTHING
 from restencil.node import Node
@@ -103,9 +106,17 @@ class _Resolver:
             raise Unusable(f"{target} can be called in several ways")
         contents = (c for c in response.contents if c.kind is MediaKind.JSON)
         body = next(contents, None)
-        values = dict(self._values(stated, self.arguments[target]))
+        reader = Expressions(operation, self.arguments[operation.id])
+        returned = None if body is None else body.type
+        arguments = self.arguments[target]
+        values = {
+            _slot(key, arguments): reader.value(value)
+            for key, value in stated.parameters.items()
+        }
+        if stated.body is not None:
+            values |= self._body(stated.body, reader, arguments, returned)
         for value in values.values():
-            self._check(value, operation, None if body is None else body.type)
+            self._check(value, returned)
         return Link(
             id=LinkId(f"{operation.id} {response.status} {stated.name}"),
             name=stated.name,
@@ -130,38 +141,55 @@ class _Resolver:
             raise Unusable(f"there is no operation {wanted!r} in this document")
         return target
 
-    def _values(
-        self, stated: StatedLink, arguments: Sequence[Argument]
-    ) -> Iterator[tuple[Slot, LinkedValue]]:
-        for key, value in stated.parameters.items():
-            yield _slot(key, arguments), value_of(value)
-        if stated.body is None:
-            return
+    def _body(
+        self,
+        stated: Any,
+        reader: Expressions,
+        arguments: Sequence[Argument],
+        returned: TypeExpression | None,
+    ) -> Mapping[Slot, LinkedValue]:
+        """Return what the body is taken from, whole or member by member."""
         whole = [each for each in arguments if each.place is ArgumentPlace.BODY]
         fields = [each for each in arguments if each.place is ArgumentPlace.FIELD]
         if whole and not fields:
-            yield Slot(whole[0].place, whole[0].wire_name), value_of(stated.body)
-            return
-        if not isinstance(stated.body, dict):
-            raise Unusable("the members of the body are passed one by one")
-        for name, value in stated.body.items():
-            yield _slot(name, fields), Fixed(value)
+            return {Slot(whole[0].place, whole[0].wire_name): reader.value(stated)}
+        if isinstance(stated, dict):
+            members = cast(Mapping[str, Any], stated)
+            return {_slot(name, fields): Fixed(each) for name, each in members.items()}
+        match reader.value(stated):
+            case FromBody(pointer):
+                return dict(self._members(pointer, fields, returned))
+            case FromRequest():
+                # Callers know the members as they know any other value of the request.
+                return {}
+            case _:
+                raise Unusable("the members of the body are passed one by one")
 
-    def _check(
-        self, value: LinkedValue, source: Operation, body: TypeExpression | None
-    ) -> None:
+    def _members(
+        self, pointer: str, fields: Sequence[Argument], returned: TypeExpression | None
+    ) -> Iterator[tuple[Slot, LinkedValue]]:
+        """Yield those members of a body that the response can have."""
+        self._check(FromBody(pointer), returned)
+        for each in fields:
+            value = FromBody(
+                f"{pointer}/{json_pointer.escape(each.wire_name)}", each.presence
+            )
+            if returned is not None and self._is_in(value, returned):
+                yield Slot(each.place, each.wire_name), value
+
+    def _is_in(self, value: FromBody, returned: TypeExpression) -> bool:
+        return holds(self.schemas, returned, json_pointer.tokens(value.pointer))
+
+    def _check(self, value: LinkedValue | str, returned: TypeExpression | None) -> None:
         """Check that there is what a value is taken from."""
         match value:
             case FromBody(pointer):
-                tokens = json_pointer.tokens(pointer)
-                if body is None or not holds(self.schemas, body, tokens):
+                if returned is None or not self._is_in(value, returned):
                     raise Unusable(f"the body of the response has no {pointer!r}")
-            case FromRequest(expression):
-                _, place, *name = expression.partition("#")[0].split(".", 2)
-                known = {(each.place, each.wire_name) for each in source.parameters}
-                if name and (place, name[0]) not in known:
-                    raise Unusable(f"{source.id} has no parameter for {expression}")
-            case FromHeader() | Fixed():
+            case Embedded(parts):
+                for part in parts:
+                    self._check(part, returned)
+            case FromRequest() | FromResponse() | FromHeader() | Fixed() | str():
                 return
 
 

@@ -44,9 +44,11 @@ CALL_NAMES: Final = ("self", "options", "timeout", "max_retries", "validation") 
     "extra_query",
     "extra_body",
     "upload_progress",
-    "linked_constant",
+    "linked_field",
     "linked_header",
     "linked_member",
+    "linked_text",
+    "linked_value",
 )
 """What every method takes or uses besides the operation's arguments."""
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import starmap
-from typing import Any, Final, assert_never
+from typing import Final, assert_never
 
 from restencil.code.docstrings import Docstring, Entry, Section
-from restencil.code.escaping import literal
 from restencil.code.identifiers import Code, Identifier, Scope
 from restencil.code.layout import Group, Import, Item, Parameter, flat, subscript
 from restencil.ir import (
-    Fixed,
     FromBody,
     FromHeader,
     FromRequest,
+    FromResponse,
     Link,
     LinkedValue,
     Operation,
+    Slot,
 )
 from restencil.naming import MethodPath
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context, argument_names
 from restencil.plan.headers import operation_constant
+from restencil.plan.linked import Taking, known_parameters, parts_of
 from restencil.plan.methods import DEPRECATED, OMIT, MethodPlanner
 from restencil.plan.prose import clean, sentence, without_sentence
 from restencil.plan.symbols import (
@@ -90,15 +90,21 @@ class LinkPlanner:
         target = self._methods.plan(self.target(link), constant, needed, needed)
         values = self._values(link)
         rest = [each for each in target.parameters if each.name not in values]
+        known = known_parameters(
+            self._context, self._annotator, link, Scope(e.name for e in rest), needed
+        )
+        rest = list(_joined(rest, list(known.values())))
         _note(needed, target, rest, runtime, typing_only)
         first = self._first(link, rest, typing_only)
-        passed = tuple(self._passed(target, values, first, runtime))
+        named = {slot: Identifier(each.name) for slot, each in known.items()}
+        taking = Taking(*_first_words(first), named, runtime)
+        passed = tuple(self._passed(target, values, taking))
         return replace(
             target,
             name=self._context.names.links[link.id],
             parameters=tuple(_signature(rest, first)),
-            docstring=self._docstring(link, first),
-            async_docstring=self._docstring(link, first),
+            docstring=self._docstring(link, first, named),
+            async_docstring=self._docstring(link, first, named),
             call=self._call(link, "", passed, Code("def")),
             async_call=self._call(link, "Async", passed, target.async_keyword),
             statements=self._imports(link, root, ""),
@@ -118,10 +124,10 @@ class LinkPlanner:
         self, link: Link, rest: list[Parameter], typing_only: set[Symbol]
     ) -> Parameter | None:
         """Return the parameter for what the source returned; none if that says nothing."""
-        kinds = set(map(type, link.values.values()))
+        kinds = set(map(type, parts_of(link)))
         scope = Scope(each.name for each in rest)
         body = self._annotator.received(self._context.compiled.of(link.type))
-        if FromHeader in kinds:
+        if kinds & {FromHeader, FromResponse}:
             whole = Annotation((subscript(_RESPONSE.name, body.item),), body.symbols)
             typing_only |= whole.symbols | {_RESPONSE}
             return Parameter(scope.claim("response", "linked_response"), whole.item)
@@ -131,24 +137,16 @@ class LinkPlanner:
         return None
 
     def _passed(
-        self,
-        target: MethodView,
-        values: Mapping[str, LinkedValue],
-        first: Parameter | None,
-        runtime: set[Symbol],
+        self, target: MethodView, values: Mapping[str, LinkedValue], taking: Taking
     ) -> Iterator[Item]:
-        has_response = any(isinstance(each, FromHeader) for each in values.values())
         for parameter in target.parameters:
             name = parameter.name
             if name in _NO_KEYWORDS:
                 continue
             if name.startswith("**"):
                 yield name
-            elif name in values and first is not None:
-                result = f"{first.name}.parse()" if has_response else first.name
-                yield _taken(name, values[name], first.name, result, runtime)
             elif name in values:
-                yield _taken(name, values[name], "", "", runtime)
+                yield taking.argument(name, values[name])
             else:
                 yield f"{name}={name}"
 
@@ -168,7 +166,9 @@ class LinkPlanner:
         name = Identifier(f"{prefix}{self._context.names.resources[target]}")
         return (Import(f"{root}resources.{'.'.join(target)}", (name,)),)
 
-    def _docstring(self, link: Link, first: Parameter | None) -> Docstring:
+    def _docstring(
+        self, link: Link, first: Parameter | None, known: Mapping[Slot, Identifier]
+    ) -> Docstring:
         methods = self._context.names.methods
         source, target = _place(methods[link.source]), _place(methods[link.target])
         usual = f"Follow the link `{clean(link.name)}` from `{source}` to `{target}`."
@@ -178,10 +178,12 @@ class LinkPlanner:
         more = usual if summary != usual else ""
         text = "\n\n".join(filter(None, (rest, more)))
         return Docstring(
-            summary, text, (Section("Args", tuple(self._entries(link, first))),)
+            summary, text, (Section("Args", tuple(self._entries(link, first, known))),)
         )
 
-    def _entries(self, link: Link, first: Parameter | None) -> Iterator[Entry]:
+    def _entries(
+        self, link: Link, first: Parameter | None, known: Mapping[Slot, Identifier]
+    ) -> Iterator[Entry]:
         methods = self._context.names.methods
         source, target = _place(methods[link.source]), _place(methods[link.target])
         if first is not None and first.name.endswith("response"):
@@ -193,9 +195,31 @@ class LinkPlanner:
             if isinstance(value, FromRequest):
                 words = f"What the request of `{source}` had: `{value.expression}`."
                 yield Entry(names[slot.place, slot.wire_name], clean(words))
+        for slot, name in known.items():
+            words = f"What the request of `{source}` had as `{slot.wire_name}`."
+            yield Entry(name, clean(words))
         yield Entry(
             "options", f"Options of this call; all others are as of `{target}`."
         )
+
+
+def _joined(rest: list[Parameter], known: list[Parameter]) -> Iterator[Parameter]:
+    """Yield the parameters of a target with others before its options."""
+    *before, options = rest
+    yield from before
+    if known and all(each.name != "*" for each in before):
+        yield Parameter("*")
+    yield from known
+    yield options
+
+
+def _first_words(first: Parameter | None) -> tuple[str, str]:
+    """Return the response as a whole and what was returned, as a method has them."""
+    if first is None:
+        return "", ""
+    if first.name.endswith("response"):
+        return first.name, f"{first.name}.parse()"
+    return "", first.name
 
 
 def _note(
@@ -242,43 +266,3 @@ def _signature(rest: list[Parameter], first: Parameter | None) -> Iterator[Param
     for index, each in enumerate(rest[1:], 1):
         if each.name != "*" or not rest[index + 1].name.startswith("**"):
             yield each
-
-
-def _taken(
-    name: str, value: LinkedValue, response: str, result: str, runtime: set[Symbol]
-) -> Item:
-    match value:
-        case FromBody(pointer):
-            return _helper(name, "linked_member", (result, literal(pointer)), runtime)
-        case FromHeader(wire_name):
-            return _helper(
-                name, "linked_header", (response, literal(wire_name)), runtime
-            )
-        case Fixed(constant):
-            return _helper(name, "linked_constant", (_literal(constant),), runtime)
-        case FromRequest():
-            return f"{name}={name}"
-    assert_never(value)
-
-
-def _literal(value: Any) -> Item:
-    """Return a JSON value as Python writes it."""
-    if isinstance(value, list):
-        return Group("[", tuple(map(_literal, value)), "]")
-    if isinstance(value, dict):
-        return Group("{", tuple(starmap(_pair, value.items())), "}")
-    return literal(value)
-
-
-def _pair(key: str, value: Any) -> Item:
-    member = _literal(value)
-    if isinstance(member, Group):
-        return replace(member, opening=f"{literal(key)}: {member.opening}")
-    return f"{literal(key)}: {flat(member)}"
-
-
-def _helper(
-    name: str, helper: str, arguments: tuple[Item, ...], runtime: set[Symbol]
-) -> Group:
-    runtime.add(RuntimeSymbol("links", helper))
-    return Group(f"{name}={helper}(", arguments, ")")

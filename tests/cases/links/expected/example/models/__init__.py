@@ -10,7 +10,13 @@ if TYPE_CHECKING:
     from .addresses import AddressGetParams, AddressGetResponse
     from .notes import NoteCreateParams
     from .orders import OrderListParams, OrderListResponse
-    from .users import User, UserRenameParams
+    from .users import (
+        User,
+        UserBrief,
+        UserCreateParams,
+        UserGetParams,
+        UserRenameParams,
+    )
 
 __all__ = [
     "AddressGetParams",
@@ -19,6 +25,9 @@ __all__ = [
     "OrderListParams",
     "OrderListResponse",
     "User",
+    "UserBrief",
+    "UserCreateParams",
+    "UserGetParams",
     "UserRenameParams",
 ]
 
@@ -26,7 +35,13 @@ _MODULES: dict[str, list[str]] = {
     ".addresses": ["AddressGetParams", "AddressGetResponse"],
     ".notes": ["NoteCreateParams"],
     ".orders": ["OrderListParams", "OrderListResponse"],
-    ".users": ["User", "UserRenameParams"],
+    ".users": [
+        "User",
+        "UserBrief",
+        "UserCreateParams",
+        "UserGetParams",
+        "UserRenameParams",
+    ],
 }
 
 if not TYPE_CHECKING:

@@ -9,6 +9,7 @@ __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 ORIGINS: Final[dict[str, str]] = {
     "AddressGetResponse": "#/paths/~1users~1{userId}~1address/get/responses/200/content/application~1json/schema",
     "User": "#/components/schemas/User",
+    "UserBrief": "#/components/schemas/User/properties/brief",
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 

@@ -14,4 +14,5 @@ class NoteCreateParams(TypedDict, total=False):
     """The arguments of `notes.create`, for `notes.create(**params)`."""
 
     text: Required[str]
+    x_seen: str
     about: Any

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "User",
+    "UserBrief",
+    "UserCreateParams",
+    "UserGetParams",
     "UserRenameParams",
 ]
 
@@ -17,7 +20,20 @@ __all__ = [
 class User(BaseModel):
     uuid: UUID
     tags: list[str] | None = None
+    brief: UserBrief | None = None
     manager: User | None = None
+
+
+class UserBrief(BaseModel):
+    text: str
+    about: str | None = None
+
+
+class UserGetParams(TypedDict, total=False):
+    """The arguments of `users.get`, for `users.get(**params)`."""
+
+    id: Required[str]
+    x_trace: int
 
 
 class UserRenameParams(TypedDict, total=False):
@@ -25,3 +41,9 @@ class UserRenameParams(TypedDict, total=False):
 
     id: Required[str]
     body: Required[SequenceNotStr[str]]
+
+
+class UserCreateParams(TypedDict, total=False):
+    """The arguments of `users.create`, for `users.create(**params)`."""
+
+    name: Required[str]

@@ -44,6 +44,7 @@ class Notes(SyncResource):
         self,
         *,
         text: str,
+        x_seen: str | Omit = omit,
         about: Any | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -51,10 +52,16 @@ class Notes(SyncResource):
 
         Args:
             text: Undocumented.
+            x_seen: Undocumented.
             about: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
         """
-        return self._client.call(_CREATE, options, body={"text": text, "about": about})
+        return self._client.call(
+            _CREATE,
+            options,
+            headers={"x-seen": x_seen},
+            body={"text": text, "about": about},
+        )
 
     @property
     def with_raw_response(self) -> NotesWithRawResponse:
@@ -74,6 +81,7 @@ class AsyncNotes(AsyncResource):
         self,
         *,
         text: str,
+        x_seen: str | Omit = omit,
         about: Any | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -84,6 +92,7 @@ class AsyncNotes(AsyncResource):
         return await self._client.call(
             _CREATE,
             options,
+            headers={"x-seen": x_seen},
             body={"text": text, "about": about},
         )
 

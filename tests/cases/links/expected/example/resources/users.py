@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, Final
 
 from .. import models
 from .._runtime.deprecation import deprecated
-from .._runtime.links import linked_constant, linked_header, linked_member
+from .._runtime.links import (
+    linked_field,
+    linked_header,
+    linked_member,
+    linked_text,
+    linked_value,
+)
 from .._runtime.operations import Body, Operation, Value
 from .._runtime.resources import AsyncResource, SyncResource
 from .._runtime.sentinels import omit
@@ -50,23 +56,40 @@ _RENAME: Operation[models.User] = Operation(
     results={"200": Value(lambda: models.User)},
 )
 
-_CREATE: Operation[None] = Operation("POST", "/users", results={"201": None})
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/users",
+    body=Body("application/json"),
+    results={"201": None},
+)
 
 
 class Users(SyncResource):
     """Operations on `users`."""
 
-    def get(self, id: str, **options: Unpack[RequestOptions]) -> models.User:
+    def get(
+        self,
+        id: str,
+        *,
+        x_trace: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
         """`GET /users/{id}`
 
         Args:
             id: Undocumented.
+            x_trace: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
             The user.
         """
-        return self._client.call(_GET, options, path={"id": id})
+        return self._client.call(
+            _GET,
+            options,
+            path={"id": id},
+            headers={"x-trace": x_trace},
+        )
 
     def rename(
         self,
@@ -87,13 +110,14 @@ class Users(SyncResource):
         """
         return self._client.call(_RENAME, options, body=body, path={"id": id})
 
-    def create(self, **options: Unpack[RequestOptions]) -> None:
+    def create(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /users`
 
         Args:
+            name: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
         """
-        return self._client.call(_CREATE, options)
+        return self._client.call(_CREATE, options, body={"name": name})
 
     @deprecated("addresses.get is deprecated")
     def follow_address(
@@ -113,7 +137,7 @@ class Users(SyncResource):
 
         return Addresses(self._client).get(
             user_id=linked_member(linked_result, "/uuid"),
-            kind=linked_constant("home"),
+            kind=linked_value("home"),
             result=result,
             **options,
         )
@@ -121,6 +145,8 @@ class Users(SyncResource):
     def follow_manager(
         self,
         result: models.User,
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Whom the user reports to.
@@ -133,6 +159,7 @@ class Users(SyncResource):
         """
         return Users(self._client).get(
             id=linked_member(result, "/manager/uuid"),
+            x_trace=x_trace,
             **options,
         )
 
@@ -177,12 +204,17 @@ class Users(SyncResource):
             options: Options of this call; all others are as of `users.rename`.
         """
         return Users(self._client).rename(
-            id=linked_constant("US$1"),
-            body=linked_constant(["a", "b"]),
+            id=linked_value("US$1"),
+            body=linked_value(["a", "b"]),
             **options,
         )
 
-    def follow_filed(self, **options: Unpack[RequestOptions]) -> None:
+    def follow_filed(
+        self,
+        *,
+        x_seen: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Follow the link `filed` from `users.get` to `notes.create`.
 
         Args:
@@ -191,14 +223,116 @@ class Users(SyncResource):
         from ..resources.notes import Notes
 
         return Notes(self._client).create(
-            text=linked_constant("Hello"),
-            about=linked_constant({"tags": [], "size": 1.5, "more": None}),
+            text=linked_value("Hello"),
+            x_seen=x_seen,
+            about=linked_value({"tags": [], "size": 1.5, "more": None}),
+            **options,
+        )
+
+    def follow_brief(
+        self,
+        result: models.User,
+        *,
+        x_seen: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `brief` from `users.get` to `notes.create`.
+
+        Args:
+            result: What `users.get` returned.
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import Notes
+
+        return Notes(self._client).create(
+            text=linked_member(result, "/brief/text"),
+            x_seen=x_seen,
+            about=linked_field(result, "/brief/about"),
+            **options,
+        )
+
+    def follow_greeting(
+        self,
+        response: APIResponse[models.User],
+        *,
+        about: Any | Omit = omit,
+        x_trace: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `greeting` from `users.get` to `notes.create`.
+
+        Args:
+            response: The response to `users.get`, as a whole.
+            x_trace: What the request of `users.get` had as `x-trace`.
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import Notes
+
+        return Notes(self._client).create(
+            text=linked_value("Hello"),
+            x_seen=linked_text(
+                "GET",
+                " ",
+                linked_value(response.url),
+                " was ",
+                linked_value(response.status_code),
+                ", by ",
+                x_trace,
+            ),
+            about=about,
+            **options,
+        )
+
+    def follow_nested(
+        self,
+        response: APIResponse[models.User],
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> SyncListPage[int]:
+        """Follow the link `nested` from `users.get` to `orders.list`.
+
+        Args:
+            response: The response to `users.get`, as a whole.
+            id: What the request of `users.get` had as `id`.
+            options: Options of this call; all others are as of `orders.list`.
+        """
+        from ..resources.orders import Orders
+
+        return Orders(self._client).list(
+            user_id=linked_text(
+                id,
+                "/",
+                linked_member(response.parse(), "/manager/uuid"),
+            ),
+            page=linked_value(response.status_code),
+            **options,
+        )
+
+    def follow_label(
+        self,
+        *,
+        x_trace: int | Omit = omit,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
+        """Follow the link `label` from `users.get` to `users.get`.
+
+        Args:
+            id: What the request of `users.get` had as `id`.
+            options: Options of this call; all others are as of `users.get`.
+        """
+        return Users(self._client).get(
+            id=linked_text(id, " of ", id),
+            x_trace=x_trace,
             **options,
         )
 
     def follow_manager_of_rename(
         self,
         result: models.User,
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Follow the link `Manager` from `users.rename` to `users.get`.
@@ -207,11 +341,17 @@ class Users(SyncResource):
             result: What `users.rename` returned.
             options: Options of this call; all others are as of `users.get`.
         """
-        return Users(self._client).get(id=linked_member(result, "/tags/0"), **options)
+        return Users(self._client).get(
+            id=linked_member(result, "/tags/0"),
+            x_trace=x_trace,
+            **options,
+        )
 
     def follow_user(
         self,
         response: APIResponse[Any],
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Follow the link `user` from `users.create` to `users.get`.
@@ -222,6 +362,50 @@ class Users(SyncResource):
         """
         return Users(self._client).get(
             id=linked_header(response, "X-User-Id"),
+            x_trace=x_trace,
+            **options,
+        )
+
+    def follow_named(
+        self,
+        response: APIResponse[Any],
+        *,
+        x_trace: int | Omit = omit,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
+        """Follow the link `named` from `users.create` to `users.get`.
+
+        Args:
+            response: The response to `users.create`, as a whole.
+            name: What the request of `users.create` had as `name`.
+            options: Options of this call; all others are as of `users.get`.
+        """
+        return Users(self._client).get(
+            id=linked_text(name, "-", linked_header(response, "X-User-Id")),
+            x_trace=x_trace,
+            **options,
+        )
+
+    def follow_noted(
+        self,
+        *,
+        text: str,
+        x_seen: str | Omit = omit,
+        about: Any | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `noted` from `users.create` to `notes.create`.
+
+        Args:
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import Notes
+
+        return Notes(self._client).create(
+            text=text,
+            x_seen=x_seen,
+            about=about,
             **options,
         )
 
@@ -239,12 +423,23 @@ class Users(SyncResource):
 class AsyncUsers(AsyncResource):
     """Operations on `users`."""
 
-    async def get(self, id: str, **options: Unpack[RequestOptions]) -> models.User:
+    async def get(
+        self,
+        id: str,
+        *,
+        x_trace: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
         """`GET /users/{id}`
 
         To be awaited; else like `users.get`.
         """
-        return await self._client.call(_GET, options, path={"id": id})
+        return await self._client.call(
+            _GET,
+            options,
+            path={"id": id},
+            headers={"x-trace": x_trace},
+        )
 
     async def rename(
         self,
@@ -259,12 +454,12 @@ class AsyncUsers(AsyncResource):
         """
         return await self._client.call(_RENAME, options, body=body, path={"id": id})
 
-    async def create(self, **options: Unpack[RequestOptions]) -> None:
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """`POST /users`
 
         To be awaited; else like `users.create`.
         """
-        return await self._client.call(_CREATE, options)
+        return await self._client.call(_CREATE, options, body={"name": name})
 
     @deprecated("addresses.get is deprecated")
     async def follow_address(
@@ -284,7 +479,7 @@ class AsyncUsers(AsyncResource):
 
         return await AsyncAddresses(self._client).get(
             user_id=linked_member(linked_result, "/uuid"),
-            kind=linked_constant("home"),
+            kind=linked_value("home"),
             result=result,
             **options,
         )
@@ -292,6 +487,8 @@ class AsyncUsers(AsyncResource):
     async def follow_manager(
         self,
         result: models.User,
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Whom the user reports to.
@@ -304,6 +501,7 @@ class AsyncUsers(AsyncResource):
         """
         return await AsyncUsers(self._client).get(
             id=linked_member(result, "/manager/uuid"),
+            x_trace=x_trace,
             **options,
         )
 
@@ -348,12 +546,17 @@ class AsyncUsers(AsyncResource):
             options: Options of this call; all others are as of `users.rename`.
         """
         return await AsyncUsers(self._client).rename(
-            id=linked_constant("US$1"),
-            body=linked_constant(["a", "b"]),
+            id=linked_value("US$1"),
+            body=linked_value(["a", "b"]),
             **options,
         )
 
-    async def follow_filed(self, **options: Unpack[RequestOptions]) -> None:
+    async def follow_filed(
+        self,
+        *,
+        x_seen: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Follow the link `filed` from `users.get` to `notes.create`.
 
         Args:
@@ -362,14 +565,116 @@ class AsyncUsers(AsyncResource):
         from ..resources.notes import AsyncNotes
 
         return await AsyncNotes(self._client).create(
-            text=linked_constant("Hello"),
-            about=linked_constant({"tags": [], "size": 1.5, "more": None}),
+            text=linked_value("Hello"),
+            x_seen=x_seen,
+            about=linked_value({"tags": [], "size": 1.5, "more": None}),
+            **options,
+        )
+
+    async def follow_brief(
+        self,
+        result: models.User,
+        *,
+        x_seen: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `brief` from `users.get` to `notes.create`.
+
+        Args:
+            result: What `users.get` returned.
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import AsyncNotes
+
+        return await AsyncNotes(self._client).create(
+            text=linked_member(result, "/brief/text"),
+            x_seen=x_seen,
+            about=linked_field(result, "/brief/about"),
+            **options,
+        )
+
+    async def follow_greeting(
+        self,
+        response: APIResponse[models.User],
+        *,
+        about: Any | Omit = omit,
+        x_trace: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `greeting` from `users.get` to `notes.create`.
+
+        Args:
+            response: The response to `users.get`, as a whole.
+            x_trace: What the request of `users.get` had as `x-trace`.
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import AsyncNotes
+
+        return await AsyncNotes(self._client).create(
+            text=linked_value("Hello"),
+            x_seen=linked_text(
+                "GET",
+                " ",
+                linked_value(response.url),
+                " was ",
+                linked_value(response.status_code),
+                ", by ",
+                x_trace,
+            ),
+            about=about,
+            **options,
+        )
+
+    def follow_nested(
+        self,
+        response: APIResponse[models.User],
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPaginator[AsyncListPage[int]]:
+        """Follow the link `nested` from `users.get` to `orders.list`.
+
+        Args:
+            response: The response to `users.get`, as a whole.
+            id: What the request of `users.get` had as `id`.
+            options: Options of this call; all others are as of `orders.list`.
+        """
+        from ..resources.orders import AsyncOrders
+
+        return AsyncOrders(self._client).list(
+            user_id=linked_text(
+                id,
+                "/",
+                linked_member(response.parse(), "/manager/uuid"),
+            ),
+            page=linked_value(response.status_code),
+            **options,
+        )
+
+    async def follow_label(
+        self,
+        *,
+        x_trace: int | Omit = omit,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
+        """Follow the link `label` from `users.get` to `users.get`.
+
+        Args:
+            id: What the request of `users.get` had as `id`.
+            options: Options of this call; all others are as of `users.get`.
+        """
+        return await AsyncUsers(self._client).get(
+            id=linked_text(id, " of ", id),
+            x_trace=x_trace,
             **options,
         )
 
     async def follow_manager_of_rename(
         self,
         result: models.User,
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Follow the link `Manager` from `users.rename` to `users.get`.
@@ -380,12 +685,15 @@ class AsyncUsers(AsyncResource):
         """
         return await AsyncUsers(self._client).get(
             id=linked_member(result, "/tags/0"),
+            x_trace=x_trace,
             **options,
         )
 
     async def follow_user(
         self,
         response: APIResponse[Any],
+        *,
+        x_trace: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.User:
         """Follow the link `user` from `users.create` to `users.get`.
@@ -396,6 +704,50 @@ class AsyncUsers(AsyncResource):
         """
         return await AsyncUsers(self._client).get(
             id=linked_header(response, "X-User-Id"),
+            x_trace=x_trace,
+            **options,
+        )
+
+    async def follow_named(
+        self,
+        response: APIResponse[Any],
+        *,
+        x_trace: int | Omit = omit,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.User:
+        """Follow the link `named` from `users.create` to `users.get`.
+
+        Args:
+            response: The response to `users.create`, as a whole.
+            name: What the request of `users.create` had as `name`.
+            options: Options of this call; all others are as of `users.get`.
+        """
+        return await AsyncUsers(self._client).get(
+            id=linked_text(name, "-", linked_header(response, "X-User-Id")),
+            x_trace=x_trace,
+            **options,
+        )
+
+    async def follow_noted(
+        self,
+        *,
+        text: str,
+        x_seen: str | Omit = omit,
+        about: Any | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Follow the link `noted` from `users.create` to `notes.create`.
+
+        Args:
+            options: Options of this call; all others are as of `notes.create`.
+        """
+        from ..resources.notes import AsyncNotes
+
+        return await AsyncNotes(self._client).create(
+            text=text,
+            x_seen=x_seen,
+            about=about,
             **options,
         )
 
@@ -422,8 +774,14 @@ class UsersWithRawResponse(RawView):
     follow_rename: Final = raw_response(Users.follow_rename)
     follow_tagged: Final = raw_response(Users.follow_tagged)
     follow_filed: Final = raw_response(Users.follow_filed)
+    follow_brief: Final = raw_response(Users.follow_brief)
+    follow_greeting: Final = raw_response(Users.follow_greeting)
+    follow_nested: Final = raw_response(Users.follow_nested)
+    follow_label: Final = raw_response(Users.follow_label)
     follow_manager_of_rename: Final = raw_response(Users.follow_manager_of_rename)
     follow_user: Final = raw_response(Users.follow_user)
+    follow_named: Final = raw_response(Users.follow_named)
+    follow_noted: Final = raw_response(Users.follow_noted)
 
 
 class UsersWithStreamingResponse(StreamedView):
@@ -438,8 +796,14 @@ class UsersWithStreamingResponse(StreamedView):
     follow_rename: Final = streamed_response(Users.follow_rename)
     follow_tagged: Final = streamed_response(Users.follow_tagged)
     follow_filed: Final = streamed_response(Users.follow_filed)
+    follow_brief: Final = streamed_response(Users.follow_brief)
+    follow_greeting: Final = streamed_response(Users.follow_greeting)
+    follow_nested: Final = streamed_response(Users.follow_nested)
+    follow_label: Final = streamed_response(Users.follow_label)
     follow_manager_of_rename: Final = streamed_response(Users.follow_manager_of_rename)
     follow_user: Final = streamed_response(Users.follow_user)
+    follow_named: Final = streamed_response(Users.follow_named)
+    follow_noted: Final = streamed_response(Users.follow_noted)
 
 
 class AsyncUsersWithRawResponse(RawView):
@@ -454,10 +818,16 @@ class AsyncUsersWithRawResponse(RawView):
     follow_rename: Final = async_raw_response(AsyncUsers.follow_rename)
     follow_tagged: Final = async_raw_response(AsyncUsers.follow_tagged)
     follow_filed: Final = async_raw_response(AsyncUsers.follow_filed)
+    follow_brief: Final = async_raw_response(AsyncUsers.follow_brief)
+    follow_greeting: Final = async_raw_response(AsyncUsers.follow_greeting)
+    follow_nested: Final = async_raw_response(AsyncUsers.follow_nested)
+    follow_label: Final = async_raw_response(AsyncUsers.follow_label)
     follow_manager_of_rename: Final = async_raw_response(
         AsyncUsers.follow_manager_of_rename,
     )
     follow_user: Final = async_raw_response(AsyncUsers.follow_user)
+    follow_named: Final = async_raw_response(AsyncUsers.follow_named)
+    follow_noted: Final = async_raw_response(AsyncUsers.follow_noted)
 
 
 class AsyncUsersWithStreamingResponse(StreamedView):
@@ -472,7 +842,13 @@ class AsyncUsersWithStreamingResponse(StreamedView):
     follow_rename: Final = async_streamed_response(AsyncUsers.follow_rename)
     follow_tagged: Final = async_streamed_response(AsyncUsers.follow_tagged)
     follow_filed: Final = async_streamed_response(AsyncUsers.follow_filed)
+    follow_brief: Final = async_streamed_response(AsyncUsers.follow_brief)
+    follow_greeting: Final = async_streamed_response(AsyncUsers.follow_greeting)
+    follow_nested: Final = async_streamed_response(AsyncUsers.follow_nested)
+    follow_label: Final = async_streamed_response(AsyncUsers.follow_label)
     follow_manager_of_rename: Final = async_streamed_response(
         AsyncUsers.follow_manager_of_rename,
     )
     follow_user: Final = async_streamed_response(AsyncUsers.follow_user)
+    follow_named: Final = async_streamed_response(AsyncUsers.follow_named)
+    follow_noted: Final = async_streamed_response(AsyncUsers.follow_noted)
