@@ -6,7 +6,37 @@ names another: so a new version of restencil alone renames and moves nothing.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
-EDITIONS: Final = ("2026-11-01",)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The rules that hold from a date on.
+
+    A rule that is to change becomes an attribute, whose default is what has held until
+    then, and a later edition states the new one.
+
+    Attributes:
+        date: The date, by which configurations name the edition.
+        params: What the names of the types of an operation's arguments end in.
+        response: What the names of what operations return end in, the best word first.
+    """
+
+    date: str
+    params: str = "params"
+    response: tuple[str, ...] = ("response", "result")
+
+
+EDITIONS: Final = (Edition(date="2026-11-01"),)
 """The editions that this restencil knows, the latest last."""
+
+
+def edition_of(date: str | None) -> Edition:
+    """Return the edition of a date that is one's; the latest without a date."""
+    return next((each for each in EDITIONS if each.date == date), EDITIONS[-1])
+
+
+def dates() -> tuple[str, ...]:
+    """Return the dates of all editions, the latest last."""
+    return tuple(edition.date for edition in EDITIONS)

@@ -133,6 +133,7 @@ def analyse(
         recorded=recorded,
         version=config.version,
         extended=config.extend,
+        edition=config.edition,
     )
     return Named(tree, api, names)
 

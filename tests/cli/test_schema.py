@@ -13,7 +13,7 @@ from jsonschema_rs import validator_for
 from restencil.config import load_config
 from restencil.config.reading import Table
 from restencil.diagnostics import Collector
-from restencil.editions import EDITIONS
+from restencil.editions import dates
 from restencil.ir import AdvanceKind
 from tests.conftest import ROOT
 
@@ -60,7 +60,7 @@ def found(text: str) -> list[str]:
         'constraints = "strict"',
         'templates = "templates"',
         "templates = []",
-        f'edition = "{EDITIONS[-1]}"',
+        f'edition = "{dates()[-1]}"',
         'edition = "1999-01-01"',
         'only = {tags = ["pets"]}\nexclude = {extensions = ["x-internal"]}',
         'only = {tag = ["pets"]}',
@@ -110,7 +110,7 @@ def test_the_schema_has_the_keys_that_are_read(
         "restencil.credentials.x": {*credential["properties"]},
     }
     assert pagination["kind"]["enum"] == [*AdvanceKind]
-    assert client["edition"]["enum"] == [*EDITIONS]
+    assert client["edition"]["enum"] == [*dates()]
 
 
 def test_every_key_is_described() -> None:

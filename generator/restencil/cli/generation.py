@@ -14,6 +14,7 @@ from restencil.cli.prepare import Prepared, prepare, settled
 from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig
 from restencil.diagnostics.catalogue import output as catalogue
+from restencil.editions import dates
 from restencil.sync.comparison import Comparison
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def generate_clients(
         _refuse_unresolved(prepared)
         for each in prepared:
             _write(each)
+            if not quiet:
+                _tell_of_edition(each)
         return prepared
 
 
@@ -74,6 +77,16 @@ def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:
         print_diagnostics([catalogue.conflict(path) for path in paths], None)
         tell("nothing was written")
         sys.exit(Exit.DRIFT)
+
+
+def _tell_of_edition(prepared: Prepared) -> None:
+    """Tell of a newer edition, unless the configuration says which one is to be."""
+    latest, found = dates()[-1], prepared.comparison.lock.edition
+    if prepared.config.edition is None and found != latest:
+        tell(
+            f"{prepared.config.package}: keeps the names of edition {found}; for those of "
+            f'the latest, have edition = "{latest}" in the configuration'
+        )
 
 
 def _write(prepared: Prepared) -> None:

@@ -70,9 +70,8 @@ def run_stages(
     if generated is None:
         fail(run, Exit.DOCUMENT)
     run.stats.warnings = len(run.diagnostics.found)
-    edition = config.edition or before.edition
     policy = policy_of(config, restore)
-    lock = lock_of(config, generated, _figures(run.stats), edition)
+    lock = lock_of(config, generated, _figures(run.stats))
     with output_errors(config.out):
         comparison = compare(config.out, generated.files, lock, policy, run.diagnostics)
     if run.has_failed:

@@ -16,7 +16,7 @@ from restencil.config.reading import Table
 from restencil.constraints import Constraints
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
-from restencil.editions import EDITIONS
+from restencil.editions import dates
 from restencil.origin import Location
 
 _FILE = "restencil.toml"
@@ -133,7 +133,7 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
         ),
         extend=table.text_list("extend"),
         own=table.text_list("own"),
-        edition=table.one_of("edition", EDITIONS),
+        edition=table.one_of("edition", dates()),
     )
     table.finish()
     if spec is None or out is None or package is None:

@@ -136,6 +136,7 @@ class Explainer:
             client=self.config.client,
             places=self.config.operations,
             arguments=self.config.arguments,
+            edition=self.named.names.edition,
         )
 
     def _arguments(self, operation: Operation, method: Method) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from restencil.code.identifiers import Identifier, Scope, legal, stem
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import naming as catalogue
+from restencil.editions import edition_of
 from restencil.ir import (
     Api,
     EnumSchema,
@@ -27,6 +28,7 @@ from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.pages import page_names
 from restencil.naming.places import keep_places
+from restencil.naming.renamed import aliases
 from restencil.naming.reserved import (
     CLIENT_ATTRIBUTES,
     MODEL_MODULES,
@@ -51,6 +53,7 @@ def assign(
     recorded: NameTable | None = None,
     version: str = "",
     extended: Iterable[str] = (),
+    edition: str | None = None,
 ) -> Names:
     """Return a name for everything in an API that gets one.
 
@@ -63,8 +66,12 @@ def assign(
         recorded: The names that an earlier generation gave.
         version: The version of the package.
         extended: The models that the user extends.
+        edition: The edition whose rules are followed; by default that of the recorded
+            names. Names that another edition gave are not kept.
     """
-    past = recorded or NameTable()
+    known = recorded or NameTable()
+    rules = edition_of(edition or known.edition)
+    past = known if known.edition in ("", rules.date) else NameTable()
     methods = _methods(api, places or {}, diagnostics, past)
     client_class = Identifier(client) if client else _client(api, past)
     scope = Scope(MODEL_MODULES)
@@ -77,13 +84,15 @@ def assign(
         resources=resource_names(methods.values(), client_class, past.resources),
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
-        operation_params=_operation_names(api.operations, naming, scope, ("params",)),
-        overload_params=_overload_names(api, naming, scope),
+        operation_params=_operation_names(
+            api.operations, naming, scope, (rules.params,)
+        ),
+        overload_params=_overload_names(api, naming, scope, rules.params),
         responses=_operation_names(
             (each for each in api.operations if needs_name(api.results[each.id])),
             naming,
             scope,
-            ("response", "result"),
+            rules.response,
         ),
         pages=page_names(api, words, scope),
         models=_schema_names(api, words, api.received),
@@ -114,8 +123,13 @@ def assign(
         ),
     )
     names = replace(names, links=link_names(api, methods, past.links, diagnostics))
-    kept = keep_names(api, names, past, configured=arguments or {}, version=version)
-    return replace(kept, extensions=extensions(api, kept, extended, diagnostics))
+    kept = keep_names(api, names, past, configured=arguments or {})
+    return replace(
+        kept,
+        extensions=extensions(api, kept, extended, diagnostics),
+        aliases=aliases(api, kept, known, version),
+        edition=rules.date,
+    )
 
 
 def _client(api: Api, past: NameTable) -> Identifier:
@@ -153,12 +167,12 @@ def _operation_names(
 
 
 def _overload_names(
-    api: Api, naming: SchemaNaming, scope: Scope
+    api: Api, naming: SchemaNaming, scope: Scope, tail: str
 ) -> dict[OperationId, tuple[Identifier, ...]]:
     """Return class names for the overloads of operations, after the objects they make."""
     wishes = {
         (operation, index): [
-            (*words, "params") for words in naming.overload_names(operation, overload)
+            (*words, tail) for words in naming.overload_names(operation, overload)
         ]
         for operation, overloads in api.overloads.items()
         for index, overload in enumerate(overloads)

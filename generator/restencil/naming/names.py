@@ -60,7 +60,8 @@ class Names:
         webhooks_attribute: Where on the client that is found.
         links: What follows each link.
         extensions: What the user adds to models.
-        aliases: What classes were called before the document renamed them.
+        aliases: What classes were called before they were renamed.
+        edition: The edition whose rules the names follow.
     """
 
     client: Identifier
@@ -83,3 +84,4 @@ class Names:
     links: Mapping[LinkId, Identifier] = field(default_factory=dict)
     extensions: Mapping[SchemaId, Extension] = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
+    edition: str = ""

@@ -61,6 +61,7 @@ def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
         ),
         shapes={id_: shape(each) for id_, each in api.schemas.items()},
         aliases=names.aliases,
+        edition=names.edition,
     )
 
 

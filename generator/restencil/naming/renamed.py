@@ -1,4 +1,7 @@
-"""Finds the schemas that the document renamed, and what they were called before."""
+"""Finds the classes that were renamed, and what they were called before.
+
+The document renames a class with its schema, and another edition may by its rules.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ _KINDS: Final = ("model", "param", "enum")
 def aliases(
     api: Api, names: Names, recorded: NameTable, version: str
 ) -> tuple[Alias, ...]:
-    """Return the names that classes had until the document renamed their schemas.
+    """Return the names that classes had until they were renamed.
 
     An alias stays for the version of the package that it is made in and for the next one;
     it goes earlier where something else takes the name, or the class is gone.
@@ -34,8 +37,7 @@ def aliases(
     found = (*recorded.aliases, *_fresh(moved, classes, recorded))
     kept: dict[str, Alias] = {}
     for alias in found:
-        kind, _, place = alias.key.partition(" ")
-        key = f"{kind} {moved.get(place, place)}"
+        key = _moved_key(alias.key, moved)
         versions = tuple(dict.fromkeys((*alias.versions, version)))
         if key not in classes or alias.name in taken or len(versions) > _VERSIONS:
             continue
@@ -49,18 +51,19 @@ def _fresh(
     moved: Mapping[str, str], classes: Mapping[str, str], recorded: NameTable
 ) -> Iterator[Alias]:
     """Yield an alias for each class that has another name now."""
-    for before, after in moved.items():
-        for kind in _KINDS:
-            old = recorded.classes.get(f"{kind} {before}")
-            new = classes.get(f"{kind} {after}")
-            if old is None or new is None or old == new or legal(old) != old:
-                continue
+    for key, old in recorded.classes.items():
+        after = _moved_key(key, moved)
+        new = classes.get(after, old)
+        if old != new and legal(old) == old:
             yield Alias(
-                name=Identifier(old),
-                of=Identifier(new),
-                key=f"{kind} {after}",
-                versions=(),
+                name=Identifier(old), of=Identifier(new), key=after, versions=()
             )
+
+
+def _moved_key(key: str, moved: Mapping[str, str]) -> str:
+    """Return what a class stands for now, given what it stood for before."""
+    kind, _, place = key.partition(" ")
+    return f"{kind} {moved.get(place, place)}" if kind in _KINDS else key
 
 
 def _moved(api: Api, recorded: NameTable) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,6 @@ from restencil.naming.record import (
     page_key,
     variable_keys,
 )
-from restencil.naming.renamed import aliases
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.table import Keyed, NameTable
 from restencil.naming.webhooks import OWN_METHODS
@@ -49,7 +48,6 @@ def keep_names(
     recorded: NameTable,
     *,
     configured: Collection[str],
-    version: str,
 ) -> Names:
     """Return the names of an API, the recorded ones wherever they still fit.
 
@@ -58,14 +56,12 @@ def keep_names(
         names: The names that it would have without a past; its methods are settled.
         recorded: The names that it had.
         configured: The schemes whose arguments the configuration states.
-        version: The version of the package that is generated.
     """
     if not recorded.classes:
         return names
     kept = _with_classes(api, names, recorded)
     kept = _with_parts(api, kept, recorded)
-    kept = _with_arguments_of_clients(api, kept, recorded, configured)
-    return replace(kept, aliases=aliases(api, kept, recorded, version))
+    return _with_arguments_of_clients(api, kept, recorded, configured)
 
 
 def settle(

@@ -48,6 +48,7 @@ class NameTable:
         shapes: A hash of what each schema looks like, by which it is recognised when it
             stands elsewhere.
         aliases: The names that classes had.
+        edition: The edition whose rules they follow; the lock has that beside them.
     """
 
     client: Keyed = field(default_factory=dict)
@@ -63,6 +64,7 @@ class NameTable:
     arguments: Mapping[str, Keyed] = field(default_factory=dict)
     shapes: Keyed = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
+    edition: str = ""
 
 
 _FLAT: Final = ("client", "classes", "resources", "methods", "credentials") + (

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from restencil.source import SourceTree
 
 
-def lock_of(
-    config: ClientConfig, generated: Generated, figures: Figures, edition: str
-) -> Lock:
+def lock_of(config: ClientConfig, generated: Generated, figures: Figures) -> Lock:
     """Return the lock of a generation: what it read, what it was told, what it made.
 
     Paths are relative to the output folder, so that they are the same on every machine.
@@ -41,7 +39,7 @@ def lock_of(
         },
         settings=settings_hash(config),
         figures=figures,
-        edition=edition,
+        edition=generated.names.edition,
         names=to_json(generated.names),
         files={f.path: hash_of(f.text) for f in generated.files if not f.is_once},
         once=tuple(file.path for file in generated.files if file.is_once),

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.editions import EDITIONS
+from restencil.editions import dates
 from restencil.newlines import with_newlines
 
 _FORMAT: Final = 1
@@ -79,7 +79,7 @@ class Lock:
     files: Mapping[str, str] = field(default_factory=dict)
     once: tuple[str, ...] = ()
     edits: Mapping[str, str | None] = field(default_factory=dict)
-    edition: str = EDITIONS[-1]
+    edition: str = ""
     names: Mapping[str, Any] = field(default_factory=dict)
 
     def text(self) -> str:
@@ -171,6 +171,6 @@ def _figures(values: Mapping[str, Any]) -> Figures:
 
 
 def _edition(value: str) -> str:
-    if value not in EDITIONS:
+    if value not in dates():
         raise ValueError(f"its edition {value!r} needs a newer restencil")
     return value

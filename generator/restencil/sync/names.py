@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from restencil.diagnostics import Collector
@@ -14,7 +15,7 @@ from restencil.sync.stored import LOCK_NAME
 def recorded_names(lock: Lock, folder: Path, diagnostics: Collector) -> NameTable:
     """Return the names in a lock; none, and a diagnostic, where they cannot be read."""
     try:
-        return from_json(lock.names)
+        return replace(from_json(lock.names), edition=lock.edition)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         path = (folder / LOCK_NAME).as_posix()
         diagnostics.emit(catalogue.broken_lock(path, str(error)))
