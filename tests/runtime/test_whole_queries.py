@@ -41,3 +41,16 @@ def test_another_text(client: Any, server: Scripted) -> None:
 def test_more_is_added_behind_it(client: Any, server: Scripted) -> None:
     client.things.list(criteria={"color": "red"}, extra_query={"page": 2})
     assert server.received[0].target == "/things?color=red&page=2"
+
+
+def test_fields_have_styles_of_their_own(client: Any, server: Scripted) -> None:
+    client.searches.search(
+        wanted={
+            "colors": ["red", "blue"],
+            "size": {"min": 1},
+            "range": {"from": 2, "to": 3},
+            "path": "/a?b",
+        }
+    )
+    written = "colors=red%20blue&size%5Bmin%5D=1&from=2&to=3&path=/a?b"
+    assert server.received[0].target == f"/searches?{written}"

@@ -56,35 +56,6 @@ class Reserved(StrEnum):
     """`allowReserved`: they are written as they are, where their place can hold them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
-    """One parameter of an operation, path-level parameters merged in."""
-
-    wire_name: str
-    place: ParameterPlace
-    style: ParameterStyle
-    explode: bool
-    reserved: Reserved
-    presence: Presence
-    type: TypeExpression
-    documentation: Documentation
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """What a value in a request has to keep to.
-
-    Attributes:
-        path: Where it is: the place in the request, then names on the wire; none for
-            every item or member.
-        keywords: Keywords of JSON Schema and what they allow.
-    """
-
-    path: tuple[str | None, ...]
-    keywords: tuple[tuple[str, Any], ...]
-
-
 class MediaKind(StrEnum):
     """How the content of a media type is encoded and decoded."""
 
@@ -107,17 +78,75 @@ STREAMS = (MediaKind.EVENT_STREAM, MediaKind.JSON_LINES, MediaKind.JSON_SEQUENCE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartEncoding:
-    """How one property of a form or multipart body is written (section 4.8.15).
+    """How one part of a form or multipart body is written (section 4.8.15).
 
     Attributes:
+        kind: How it is encoded, by its media type; none where that is not stated.
         headers: The headers whose values the document fixes.
+        inner: The same for the parts inside, of a part that is a form or multipart itself.
     """
 
     content_type: str | None = None
+    kind: MediaKind | None = None
     style: ParameterStyle | None = None
     explode: bool | None = None
     reserved: Reserved = Reserved.ENCODED
     headers: Mapping[str, str] = field(default_factory=dict)
+    inner: Encodings | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encodings:
+    """How the parts of a form or multipart body are written.
+
+    Attributes:
+        fields: Those of an object, by their names.
+        items: Those of an array, by their position (OpenAPI 3.2.0, section 4.14.5).
+        others: The further items of an array; none where nothing is said of them.
+    """
+
+    fields: Mapping[str, PartEncoding] = field(default_factory=dict)
+    items: tuple[PartEncoding, ...] = ()
+    others: PartEncoding | None = None
+
+    @property
+    def is_positional(self) -> bool:
+        """Whether the parts are the items of an array."""
+        return bool(self.items) or self.others is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter of an operation, path-level parameters merged in.
+
+    Attributes:
+        encoding: How the fields are written, where the query as a whole is a form.
+    """
+
+    wire_name: str
+    place: ParameterPlace
+    style: ParameterStyle
+    explode: bool
+    reserved: Reserved
+    encoding: Encodings
+    presence: Presence
+    type: TypeExpression
+    documentation: Documentation
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """What a value in a request has to keep to.
+
+    Attributes:
+        path: Where it is: the place in the request, then names on the wire; none for
+            every item or member.
+        keywords: Keywords of JSON Schema and what they allow.
+    """
+
+    path: tuple[str | None, ...]
+    keywords: tuple[tuple[str, Any], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +166,7 @@ class Content:
     kind: MediaKind
     type: TypeExpression
     events: Mapping[str, TypeExpression] = field(default_factory=dict)
-    encoding: Mapping[str, PartEncoding] = field(default_factory=dict)
+    encoding: Encodings = field(default_factory=Encodings)
     xml: XmlObject | None = None
     document: str = ""
 

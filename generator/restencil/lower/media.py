@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from typing import Final
 
 from restencil.ir import (
     STREAMS,
     Content,
+    Encodings,
+    ItemOf,
     MediaKind,
     NameSource,
     ParameterStyle,
@@ -81,12 +84,22 @@ def _content(
     schema = node.member("schema") or Node({}, node.pointer)
     expression = schemas.expression(schema, source)
     kind = kind_of(media_type, expression)
+    item = node.member("itemSchema")
+    if (
+        kind is MediaKind.MULTIPART
+        and item is not None
+        and node.member("schema") is None
+    ):
+        expression = {
+            "type": "array",
+            "items": schemas.expression(item, ItemOf(source)),
+        }
     is_xml = kind is MediaKind.XML
     return Content(
         media_type=media_type,
         kind=kind,
         type=expression,
-        encoding=_encodings(schemas.context, node),
+        encoding=encodings(schemas.context, node),
         xml=xml_object(schemas.context, schema) if is_xml else None,
         document=document_key(schemas.context, schema) if is_xml else "",
     )
@@ -121,21 +134,30 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
     return MediaKind.BINARY
 
 
-def _encodings(context: Context, node: Node) -> Mapping[str, PartEncoding]:
-    return {
-        name: _encoding(context, encoding)
-        for name, encoding in node.members("encoding")
-    }
+def encodings(context: Context, node: Node) -> Encodings:
+    """Return how parts are written, by a media type or by the encoding of a part."""
+    others = node.member("itemEncoding")
+    return Encodings(
+        fields={
+            name: _encoding(context, encoding)
+            for name, encoding in node.members("encoding")
+        },
+        items=tuple(_encoding(context, each) for each in node.items("prefixEncoding")),
+        others=None if others is None else _encoding(context, others),
+    )
 
 
 def _encoding(context: Context, node: Node) -> PartEncoding:
     style, explode = node.text("style"), node.member("explode")
+    content_type = node.text("contentType")
     return PartEncoding(
-        content_type=node.text("contentType") or None,
+        content_type=content_type or None,
+        kind=kind_of(content_type, ANYTHING) if content_type else None,
         style=ParameterStyle(style) if style in _FORM_STYLES else None,
         explode=bool(explode.value) if explode is not None else None,
         reserved=reserved_in(node),
         headers=dict(_fixed_headers(context, node)),
+        inner=encodings(context, node) if node.value.keys() & _INNER else None,
     )
 
 
@@ -157,6 +179,7 @@ def _fixed_headers(context: Context, node: Node) -> Iterator[tuple[str, str]]:
             yield name, str(fixed)
 
 
+_INNER: Final = frozenset(("encoding", "prefixEncoding", "itemEncoding"))
 _FORM_STYLES = frozenset(
     (
         ParameterStyle.FORM,

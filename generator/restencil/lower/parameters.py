@@ -7,6 +7,7 @@ from typing import Final
 
 from restencil.ir import (
     Documentation,
+    Encodings,
     MediaKind,
     NameSource,
     OperationId,
@@ -18,7 +19,7 @@ from restencil.ir import (
     Reserved,
     TypeExpression,
 )
-from restencil.lower.media import kind_of, reserved_in
+from restencil.lower.media import encodings, kind_of, reserved_in
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.documentation import documentation
 from restencil.lower.schemas.expressions import ANYTHING, EMPTY, any_of
@@ -92,6 +93,7 @@ def _parameter(
         style=style,
         explode=explode if isinstance(explode, bool) else explodes,
         reserved=_reserved(schemas, node, place),
+        encoding=_encoding_of_whole(schemas, node),
         presence=Presence.REQUIRED if is_required else Presence.OPTIONAL,
         type=_allowed(node, type_of(schemas, node, ParameterOf(operation, name))),
         documentation=described(schemas, node),
@@ -133,6 +135,15 @@ def style_of(node: Node, place: ParameterPlace) -> ParameterStyle:
     stated = node.text("style")
     allowed = _STYLES[place]
     return ParameterStyle(stated) if stated in allowed else allowed[0]
+
+
+def _encoding_of_whole(schemas: SchemaLowerer, node: Node) -> Encodings:
+    """Return how the fields of a form that is the whole query are written."""
+    if node.text("in") == _QUERYSTRING:
+        for media_type, content in node.members("content"):
+            if kind_of(media_type, ANYTHING) is MediaKind.FORM:
+                return encodings(schemas.context, content)
+    return Encodings()
 
 
 def _style_of_whole(node: Node) -> ParameterStyle:

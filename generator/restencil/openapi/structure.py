@@ -149,7 +149,12 @@ FIELDS: Final[Mapping[Kind, Mapping[str, Shape]]] = {
         "example": DATA,
         "examples": MapOf(Kind.EXAMPLE),
     },
-    Kind.ENCODING: {"headers": MapOf(Kind.HEADER)},
+    Kind.ENCODING: {
+        "headers": MapOf(Kind.HEADER),
+        "encoding": MapOf(Kind.ENCODING),
+        "prefixEncoding": ListOf(Kind.ENCODING),
+        "itemEncoding": One(Kind.ENCODING),
+    },
     Kind.RESPONSE: {
         "schema": One(Kind.SCHEMA),
         "headers": MapOf(Kind.HEADER),

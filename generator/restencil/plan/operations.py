@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, assert_never
 
 from restencil.code.escaping import literal
@@ -15,11 +16,9 @@ from restencil.ir import (
     ArrayType,
     Body,
     ConstantType,
-    Content,
     EnumSchema,
     Limit,
     MapType,
-    MediaKind,
     NamedType,
     OAuth2,
     OpenIdConnect,
@@ -27,7 +26,6 @@ from restencil.ir import (
     OperationId,
     Parameter,
     ParameterPlace,
-    PartEncoding,
     Presence,
     Requirement,
     Result,
@@ -39,11 +37,12 @@ from restencil.ir import (
 )
 from restencil.plan import pages
 from restencil.plan.annotations import Annotation, Annotator
+from restencil.plan.bodies import described_bodies
 from restencil.plan.context import Context
 from restencil.plan.dates import date_names
 from restencil.plan.headers import HeadersPlanner
 from restencil.plan.returned import ReturnedPlanner, Side
-from restencil.plan.styles import form_styles, parameter_style, part_styles
+from restencil.plan.styles import parameter_style
 from restencil.plan.symbols import RuntimeSymbol, Symbol
 from restencil.plan.views import OperationView
 
@@ -100,7 +99,7 @@ class OperationPlanner:
         if operation.body is not None:
             used.add(_BODY)
             fields = self._fields(operation.id)
-            yield _bodies(operation.body, fields, used)
+            yield described_bodies(operation.body, fields, used)
             yield from self._omission(operation, operation.body)
         results = self._context.api.results[operation.id]
         yield from self._described("results", operation.id, results, used)
@@ -233,7 +232,7 @@ class OperationPlanner:
     def _styles(self, operation: OperationId, used: set[Symbol]) -> Iterator[Item]:
         for place in _STYLED:
             entries = [
-                f"{literal(argument.wire_name)}: {name}"
+                _named(argument.wire_name, name)
                 for argument, compiled in self._arguments(operation)
                 if argument.place is place
                 and argument.parameter is not None
@@ -253,56 +252,14 @@ def _limit(limit: Limit) -> Item:
     return Group("(", (Group("[", path, "]"), Group("{", keywords, "}")), ")")
 
 
+def _named(key: str, style: Item) -> Item:
+    if isinstance(style, Group):
+        return replace(style, opening=f"{literal(key)}: {style.opening}")
+    return f"{literal(key)}: {flat(style)}"
+
+
 def _keyed(key: str, opening: str, *items: Item) -> Group:
     return Group(f"{literal(key)}: {opening}", items, ")")
-
-
-def _bodies(body: Body, fields: Mapping[str, Type], used: set[Symbol]) -> Item:
-    """Return how a body is written: in one way, or in each that it can be."""
-    ways = [tuple(_body(content, fields, used)) for content in body.contents]
-    if len(ways) == 1:
-        return Group("body=Body(", ways[0], ")")
-    return Group("body=[", tuple(Group("Body(", way, ")") for way in ways), "]")
-
-
-def _body(
-    content: Content, fields: Mapping[str, Type], used: set[Symbol]
-) -> Iterator[Item]:
-    yield literal(content.media_type)
-    if content.kind is MediaKind.FORM:
-        styles = tuple(form_styles(content.encoding, fields, used))
-        if styles:
-            yield Group("styles={", styles, "}")
-    if content.document:
-        yield f"xml={literal(content.document)}"
-    if content.kind is MediaKind.MULTIPART:
-        yield from _multipart(content.encoding, fields, used)
-
-
-def _multipart(
-    encodings: Mapping[str, PartEncoding], fields: Mapping[str, Type], used: set[Symbol]
-) -> Iterator[Item]:
-    styles = tuple(part_styles(encodings, fields, used))
-    if styles:
-        yield Group("styles={", styles, "}")
-    parts = tuple(
-        f"{literal(name)}: {literal(encoding.content_type)}"
-        for name, encoding in encodings.items()
-        if encoding.content_type
-    )
-    if parts:
-        yield Group("parts={", parts, "}")
-    headers = tuple(
-        Group(f"{literal(name)}: {{", tuple(_pairs(encoding.headers)), "}")
-        for name, encoding in encodings.items()
-        if encoding.headers
-    )
-    if headers:
-        yield Group("headers={", headers, "}")
-
-
-def _pairs(texts: Mapping[str, str]) -> Iterator[Item]:
-    return (f"{literal(name)}: {literal(text)}" for name, text in texts.items())
 
 
 def _identifies_repetitions(parameter: Parameter) -> bool:

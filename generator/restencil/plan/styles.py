@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, assert_never
 
 from restencil.code.escaping import literal
-from restencil.code.layout import Item
+from restencil.code.layout import Group, Item
 from restencil.ir import (
     ArrayType,
     ConstantType,
@@ -108,8 +108,25 @@ def form_styles(
         ):
             style = ParameterStyle.JSON
         constant = _STYLE_NAMES.get((style or ParameterStyle.FORM, explode))
+        if constant is None and style is not None and _has_members(compiled):
+            constant = "DEFAULT_QUERY"
         if not _has_structure(compiled):
             constant = None
+        text = _kept(constant, encoding.reserved, _IN_FORM, used)
+        if text is not None:
+            yield f"{literal(name)}: {text}"
+
+
+def stated_styles(
+    encodings: Mapping[str, PartEncoding], used: set[Symbol]
+) -> Iterator[Item]:
+    """Yield the fields whose styles are stated, whatever their types are."""
+    for name, encoding in encodings.items():
+        is_stated = encoding.style is not None or encoding.explode is not None
+        style = encoding.style or ParameterStyle.FORM
+        constant = _STYLE_NAMES.get((style, _explodes(encoding)))
+        if is_stated:
+            constant = constant or "DEFAULT_QUERY"
         text = _kept(constant, encoding.reserved, _IN_FORM, used)
         if text is not None:
             yield f"{literal(name)}: {text}"
@@ -124,7 +141,7 @@ def _explodes(encoding: PartEncoding) -> bool:
 
 def parameter_style(
     parameter: Parameter, compiled: Type, used: set[Symbol]
-) -> str | None:
+) -> Item | None:
     """Return how the runtime calls a style that is not usual; none for one that is."""
     constant = _STYLE_NAMES.get((parameter.style, parameter.explode))
     if parameter.style not in _OF_SCALARS and (
@@ -135,6 +152,10 @@ def parameter_style(
     reserved = parameter.reserved
     if parameter.style is ParameterStyle.COOKIE:
         reserved = Reserved.ENCODED  # It keeps them by itself.
+    members = tuple(stated_styles(parameter.encoding.fields, used))
+    if parameter.style is ParameterStyle.WHOLE_FORM and members:
+        used.add(RuntimeSymbol("styles", "WHOLE_FORM"))
+        return Group("WHOLE_FORM.of(", (Group("{", members, "}"),), ")")
     return _kept(constant, reserved, _RESERVED[parameter.place], used)
 
 

@@ -19,7 +19,9 @@ READ: Final[Mapping[Kind, Set[str]]] = {
     ),
     Kind.PARAMETER: frozenset(("$ref", "name", "in", "schema", "content")),
     Kind.REQUEST_BODY: frozenset(("$ref", "content")),
-    Kind.MEDIA_TYPE: frozenset(("$ref", "schema", "itemSchema", "encoding")),
+    Kind.MEDIA_TYPE: frozenset(
+        ("$ref", "schema", "itemSchema", "encoding", "prefixEncoding", "itemEncoding")
+    ),
     Kind.RESPONSE: frozenset(("$ref", "content", "schema")),
     Kind.SECURITY_SCHEME: frozenset(("$ref", "type", "name", "in", "scheme")),
     Kind.SCHEMA: frozenset(
@@ -46,6 +48,7 @@ LATER: Final[Mapping[Kind, Set[str]]] = {
     Kind.COMPONENTS: frozenset(("pathItems", "mediaTypes")),
     Kind.PATH_ITEM: frozenset(("query", "additionalOperations")),
     Kind.MEDIA_TYPE: frozenset(("itemSchema", "prefixEncoding", "itemEncoding")),
+    Kind.ENCODING: frozenset(("encoding", "prefixEncoding", "itemEncoding")),
     Kind.RESPONSE: frozenset(("summary",)),
     Kind.SECURITY_SCHEME: frozenset(("deprecated", "oauth2MetadataUrl")),
     Kind.DISCRIMINATOR: frozenset(("defaultMapping",)),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .encoding import encode, is_object
 from .operations import Body
 from .sentinels import Omit
-from .styles import DEFAULT_QUERY, query_pairs
+from .styles import query_pairs, usual_in_forms
 
 if TYPE_CHECKING:
     from .uploads.sending import AsyncSending, Progress, SyncSending
@@ -140,7 +140,9 @@ def _form(body: Body, value: Any) -> bytes:
     pairs = (
         pair
         for name, member in _given(value).items()
-        for pair in query_pairs(name, member, body.styles.get(name, DEFAULT_QUERY))
+        for pair in query_pairs(
+            name, member, body.styles.get(name) or usual_in_forms(member)
+        )
     )
     return "&".join(f"{name}={text}" for name, text in pairs).encode("ascii")
 

@@ -126,6 +126,9 @@ class Body:
         parts: For multipart bodies, the media type of each part that has its own, or
             several with commas between them, of which the one is taken that fits the file.
         headers: For multipart bodies, the headers of each part that has further ones.
+        bodies: For multipart bodies, how each part is written that is a body of its own.
+        is_list: Whether a multipart body is an array. Its parts are called by their
+            positions then, and those that nothing is said of by an empty name.
         xml: For XML, the key of its outermost element; None for what is text.
     """
 
@@ -135,6 +138,8 @@ class Body:
     headers: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]
     )
+    bodies: Mapping[str, Body] = field(default_factory=dict[str, "Body"])
+    is_list: bool = False
     xml: str | None = None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Any, Final
 from urllib.parse import quote
@@ -45,6 +45,7 @@ __all__ = [
     "path_segment",
     "query_pairs",
     "query_parts",
+    "usual_in_forms",
 ]
 
 
@@ -73,12 +74,19 @@ class Style:
         separator: What stands between them otherwise.
         kept: The characters of values that are not percent-encoded, besides those that
             never are. Where there are any, neither is what is so already.
+        members: The styles of members that are not written in the usual one, where the
+            query as a whole is a form.
     """
 
     layout: Layout
     explode: bool
     separator: str = ","
     kept: str = ""
+    members: Mapping[str, Style] = field(default_factory=dict[str, "Style"])
+
+    def of(self, members: Mapping[str, Style]) -> Style:
+        """Return the style with those of members."""
+        return replace(self, members=members)
 
     def keeping(self, kept: str) -> Style:
         """Return the style with `allowReserved`, where some characters stay as they are."""
@@ -142,12 +150,16 @@ def query_parts(name: str, value: Any, style: Style) -> Iterator[str]:
             yield _quoted(_plain(encode(value)))
         case Layout.WHOLE_FORM:
             for key, member in encode(value).items():
-                # As in bodies, objects are JSON (OpenAPI 3.2.0, section 4.15.1.1).
-                inner = JSON if is_object(member) else DEFAULT_QUERY
+                inner = style.members.get(key) or usual_in_forms(member)
                 yield from query_parts(key, member, inner)
         case _:
             for key, text in query_pairs(name, value, style):
                 yield f"{key}={text}"
+
+
+def usual_in_forms(plain: Any) -> Style:
+    """Return the style of a field: objects are JSON (OpenAPI 3.2.0, section 4.15.1.1)."""
+    return JSON if is_object(plain) else DEFAULT_QUERY
 
 
 def query_pairs(name: str, value: Any, style: Style) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import Any, Final, TypeAlias, TypeGuard
 from urllib.parse import unquote
 
+from ..bodies import write_body
 from ..encoding import encode, is_array, is_object
 from ..operations import Body
 from ..sentinels import Omit
@@ -32,24 +33,38 @@ media type and headers of its own."""
 _BINARY: Final = "application/octet-stream"
 
 
-def parts_of(body: Body, values: Mapping[str, Any]) -> Iterator[Part]:
-    """Yield the parts that the fields of a form are sent as.
+def parts_of(body: Body, values: Any) -> Iterator[Part]:
+    """Yield the parts that the fields of a form, or the items of an array, are sent as.
 
-    An array is one part for each item, and an object is JSON, unless the field has a
-    style. Fields that are None or not given are left out.
+    An array in a field is one part for each item, and an object is JSON, unless the field
+    has a style or is a body of its own. Fields that are None or not given are left out.
 
     Raises:
         OSError: a file does not exist.
         TypeError: a value cannot be sent.
     """
-    for name, value in values.items():
+    if is_array(values):
+        for index, item in enumerate(values):
+            yield _part(body, _called(body, index), item)
+        return
+    members: Mapping[str, Any] = values if is_object(values) else encode(values)
+    for name, value in members.items():
         if not isinstance(value, Omit) and value is not None:
             yield from _parts(body, name, value)
+
+
+def _called(body: Body, index: int) -> str:
+    """Return how a body calls the item of an array."""
+    name = str(index)
+    described = (body.parts, body.headers, body.bodies)
+    return name if any(name in each for each in described) else ""
 
 
 def _parts(body: Body, name: str, value: Any) -> Iterator[Part]:
     if is_content(value) or _is_named(value):
         yield _file(body, name, value)
+    elif name in body.bodies and _is_one(body.bodies[name], value):
+        yield _part(body, name, value)
     elif name in body.styles:
         for key, text in query_pairs(name, value, body.styles[name]):
             yield Part(unquote(key), BytesSource(unquote(text).encode()))
@@ -57,7 +72,27 @@ def _parts(body: Body, name: str, value: Any) -> Iterator[Part]:
         for item in value:
             yield from _parts(body, name, item)
     else:
-        yield _plain(body, name, value)
+        yield _part(body, name, value)
+
+
+def _is_one(inner: Body, value: Any) -> bool:
+    """Tell whether a value is one part, and no array with a part for each item."""
+    return inner.is_list or not is_array(value)
+
+
+def _part(body: Body, name: str, value: Any) -> Part:
+    if is_content(value) or _is_named(value):
+        return _file(body, name, value)
+    if name in body.bodies:
+        return _body(name, body.bodies[name], value, body.headers.get(name, {}))
+    return _plain(body, name, value)
+
+
+def _body(name: str, inner: Body, value: Any, headers: Mapping[str, str]) -> Part:
+    content = write_body(inner, value)
+    payload = content.payload
+    source = BytesSource(payload) if isinstance(payload, bytes) else payload
+    return Part(name, source or BytesSource(b""), None, content.media_type, headers)
 
 
 def _plain(body: Body, name: str, value: Any) -> Part:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._runtime.authentication.tokens import TokenEndpoint
     from ._runtime.options import ClientOptions
     from .resources.files import AsyncFiles, Files
+    from .resources.searches import AsyncSearches, Searches
     from .resources.things import AsyncThingsResource, ThingsResource
 
 __all__ = [
@@ -116,6 +117,13 @@ class Things(SyncBaseClient):
         from .resources.things import ThingsResource
 
         return ThingsResource(self._client)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """Operations on `searches`."""
+        from .resources.searches import Searches
+
+        return Searches(self._client)
 
     @cached_property
     def files(self) -> Files:
@@ -214,6 +222,13 @@ class AsyncThings(AsyncBaseClient):
         return AsyncThingsResource(self._client)
 
     @cached_property
+    def searches(self) -> AsyncSearches:
+        """Operations on `searches`."""
+        from .resources.searches import AsyncSearches
+
+        return AsyncSearches(self._client)
+
+    @cached_property
     def files(self) -> AsyncFiles:
         """Operations on `files`."""
         from .resources.files import AsyncFiles
@@ -235,6 +250,7 @@ class ThingsWithRawResponse(RawClientView):
     """`Things`, whose methods return whole responses."""
 
     things: Final = raw_resource(Things.things)
+    searches: Final = raw_resource(Things.searches)
     files: Final = raw_resource(Things.files)
 
 
@@ -242,6 +258,7 @@ class ThingsWithStreamingResponse(StreamedClientView):
     """`Things`, whose methods open responses, to be read piece by piece."""
 
     things: Final = streamed_resource(Things.things)
+    searches: Final = streamed_resource(Things.searches)
     files: Final = streamed_resource(Things.files)
 
 
@@ -249,6 +266,7 @@ class AsyncThingsWithRawResponse(AsyncRawClientView):
     """`AsyncThings`, whose methods return whole responses."""
 
     things: Final = raw_resource(AsyncThings.things)
+    searches: Final = raw_resource(AsyncThings.searches)
     files: Final = raw_resource(AsyncThings.files)
 
 
@@ -256,6 +274,7 @@ class AsyncThingsWithStreamingResponse(AsyncStreamedClientView):
     """`AsyncThings`, whose methods open responses, to be read piece by piece."""
 
     things: Final = streamed_resource(AsyncThings.things)
+    searches: Final = streamed_resource(AsyncThings.searches)
     files: Final = streamed_resource(AsyncThings.files)
 
 

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
         PartSelectParams,
         PartSelectResponse,
     )
-    from .thing import Thing
+    from .searches import (
+        SearchParams,
+        SearchSendDocumentsParams,
+        SearchSendManyParams,
+        SearchSendNestedBothParam,
+        SearchSendNestedFormParam,
+        SearchSendNestedParams,
+        SearchWantedParam,
+    )
+    from .thing import Thing, ThingParam
     from .things import (
         ThingCopyParams,
         ThingListCriteriaParam,
@@ -30,11 +39,19 @@ __all__ = [
     "PartListResponse",
     "PartSelectParams",
     "PartSelectResponse",
+    "SearchParams",
+    "SearchSendDocumentsParams",
+    "SearchSendManyParams",
+    "SearchSendNestedBothParam",
+    "SearchSendNestedFormParam",
+    "SearchSendNestedParams",
+    "SearchWantedParam",
     "Thing",
     "ThingCopyParams",
     "ThingListCriteriaParam",
     "ThingListParams",
     "ThingListResponse",
+    "ThingParam",
     "ThingQueryParams",
     "ThingQueryResponse",
 ]
@@ -47,7 +64,16 @@ _MODULES: dict[str, list[str]] = {
         "PartSelectParams",
         "PartSelectResponse",
     ],
-    ".thing": ["Thing"],
+    ".searches": [
+        "SearchParams",
+        "SearchSendDocumentsParams",
+        "SearchSendManyParams",
+        "SearchSendNestedBothParam",
+        "SearchSendNestedFormParam",
+        "SearchSendNestedParams",
+        "SearchWantedParam",
+    ],
+    ".thing": ["Thing", "ThingParam"],
     ".things": [
         "ThingCopyParams",
         "ThingListCriteriaParam",
