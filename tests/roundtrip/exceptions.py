@@ -34,3 +34,41 @@ OPERATIONS: Final[Mapping[str, Mapping[str, str]]] = {
     },
 }
 """Operations of which some call goes wrong or cannot be made, by document."""
+
+_FRAGMENT: Final = "differs by its fragment alone, and is taken for the path without it"
+_URN: Final = "has a URN, which is taken for no URI"
+_STRING: Final = "has a string for what could be an array as well, and is taken for one"
+_FREE: Final = "has a member of an exploded object, which the document does not name"
+MOCK_SERVER: Final[Mapping[str, Mapping[str, str]]] = {
+    "box/openapi/openapi.json": {
+        "PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema#add": (
+            _FRAGMENT
+        ),
+        "GET /web_links/{web_link_id}#get_shared_link": _FRAGMENT,
+        "PUT /web_links/{web_link_id}#add_shared_link": _FRAGMENT,
+        "PUT /web_links/{web_link_id}#update_shared_link": _FRAGMENT,
+        "PUT /web_links/{web_link_id}#remove_shared_link": _FRAGMENT,
+    },
+    "digitalocean/specification/DigitalOcean-public.v2.yaml": {
+        "POST /v2/apps/propose": _URN,
+        "PUT /<upload_url>": "has a percent-encoded path, which is not decoded",
+    },
+    "github/api.github.com.json": {
+        "GET /enterprises/{enterprise}/dependabot/alerts": _STRING,
+        "GET /repos/{owner}/{repo}/dependabot/alerts": _STRING,
+        "POST /orgs/{org}/artifacts/metadata/storage-record": _URN,
+    },
+    "openai/openapi.yaml": {"GET /chat/completions": _FREE},
+    "openapi-generator-cases/dict_query_parameter.yaml": {
+        "GET /query_parameter_dict": _FREE
+    },
+    "openapi-generator-cases/echo_api.yaml": {
+        "GET /query/style_deepObject/explode_true/object/allOf": (
+            "has members of a deep object that an `allOf` names"
+        ),
+    },
+    "readme-examples/3.1/yaml/security.yaml": {
+        "GET /anything/apiKey": "has a credential in the query, as the document wants it",
+    },
+}
+"""Operations whose requests the mock server does not understand, by document."""

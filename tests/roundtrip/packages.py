@@ -74,6 +74,16 @@ class Package:
         """The schemas of what is received."""
         return Dialect(self.document.root, Direction.RESPONSE)
 
+    def client(self, url: str, **options: Any) -> Any:
+        """Return a client that has all credentials and repeats nothing."""
+        credentials = {
+            name: f"secret-{index}"
+            for names in self.names.credentials.values()
+            for index, name in enumerate(names)
+        }
+        kind = self.module.Client
+        return kind(base_url=url, max_retries=0, **credentials, **options)
+
     def method(self, client: Any, operation: Operation) -> Any:
         """Return the method of an operation."""
         path = self.names.methods[operation.id]
