@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from restencil.diff.change import Change, Rule
+from restencil.diff.change import Change, Impact, Rule
 from restencil.diff.compare import compare_surfaces
 from restencil.diff.extract import NoPackageError, surface_of
 from tests.diff.comparing import make
@@ -83,3 +83,20 @@ def test_another_runtime_is_cosmetic_unless_what_it_exports_changes() -> None:
 def test_a_folder_without_a_package_is_told_apart() -> None:
     with pytest.raises(NoPackageError):
         surface_of({"setup.py": ""})
+
+
+def test_ways_to_call_a_method_are_compared_one_by_one() -> None:
+    files = make("cases/second_media_type/overlay.yaml").files
+    path, before = "example/resources/images.py", "        name: str,\n"
+    assert files[path].count(before) > 1
+    new = {**files, path: files[path].replace(before, "        name: int,\n")}
+    changes = compare_surfaces(surface_of(files), surface_of(new))
+    subject = "client.images.create"
+    assert [each for each in changes if each.impact is Impact.BREAKING] == [
+        Change(
+            Rule.ARGUMENT_NARROWED,
+            subject,
+            "the argument `name` is `int` instead of `str`",
+            "images.create.name",
+        )
+    ]

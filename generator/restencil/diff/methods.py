@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from restencil.diff.change import Change, Impact, Rule, Side
@@ -68,23 +69,46 @@ class MethodComparison:
         yield from _sent(subject, new.name, old.wire, new.wire)
 
     def _overloads(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
-        lost = [s for s in old.signatures if not self._is_kept(s, new.signatures)]
-        if lost:
-            shown = ", ".join(argument.name for argument in lost[0].arguments)
-            message = f"cannot be called as before with `{shown}`"
-            yield Change(Rule.OVERLOAD_REMOVED, subject, message, new.name)
-        elif len(new.signatures) > len(old.signatures):
+        """Yield what changed of the ways to call a method.
+
+        A way that is much like one that there was is taken for it, and compared with it.
+        """
+        pairs = {
+            index: self._alike(each, new.signatures)
+            for index, each in enumerate(old.signatures)
+        }
+        compared = (
+            self.signature(subject, new.name, old.signatures[index], other)
+            for index, other in pairs.items()
+            if other is not None
+        )
+        yield from dict.fromkeys(itertools.chain.from_iterable(compared))
+        for index, each in enumerate(old.signatures):
+            if pairs[index] is None:
+                shown = ", ".join(argument.name for argument in each.arguments)
+                message = f"cannot be called as before with `{shown}`"
+                yield Change(Rule.OVERLOAD_REMOVED, subject, message, new.name)
+        if len(new.signatures) > len(old.signatures):
             message = f"can be called in {len(new.signatures)} ways"
             yield Change(Rule.OVERLOAD_ADDED, subject, message, new.name)
 
-    def _is_kept(self, old: Signature, signatures: Sequence[Signature]) -> bool:
-        return any(
-            all(
-                change.impact is not Impact.BREAKING
-                for change in self.signature("", "", old, new)
-            )
-            for new in signatures
-        )
+    def _alike(
+        self, old: Signature, signatures: Sequence[Signature]
+    ) -> Signature | None:
+        """Return the way to call a method that breaks least of another; none is for none.
+
+        One that breaks something has to share half of the arguments at least, and to need
+        no others.
+        """
+        found = min(signatures, key=lambda new: self._harm(old, new))
+        if not self._harm(old, found)[0] or _is_alike(old, found):
+            return found
+        return None
+
+    def _harm(self, old: Signature, new: Signature) -> tuple[int, int]:
+        """Return how many changes there are from one way to another: breaking, and all."""
+        changes = [*self.signature("", "", old, new)]
+        return sum(c.impact is Impact.BREAKING for c in changes), len(changes)
 
     def _arguments(
         self,
@@ -163,6 +187,15 @@ def _moved(
         request = method.wire.request
         if name not in new and request and request in found:
             yield name, found.pop(request)
+
+
+def _is_alike(old: Signature, new: Signature) -> bool:
+    """Tell whether two ways to call a method need the same and share most arguments."""
+    before = {argument.name: argument.is_required for argument in old.arguments}
+    after = {argument.name: argument.is_required for argument in new.arguments}
+    shared = before.keys() & after.keys()
+    needed = {name for name, is_required in after.items() if is_required}
+    return needed <= before.keys() and 2 * len(shared) >= len(before.keys() | after)
 
 
 def _renamed(
