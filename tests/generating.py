@@ -92,3 +92,11 @@ def working_directory(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.chdir(before)
+
+
+def config_of(case: Path) -> ClientConfig:
+    """Return what a case configures, or says by the name of its document."""
+    if (case / "restencil.toml").exists():
+        return read_config(case / "restencil.toml")
+    package = Identifier("example")
+    return ClientConfig(spec=case / "spec.yaml", out=case / "out", package=package)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
+from restencil.cli.progress import Silent
+from restencil.diff.extract import surface_of
+from restencil.diff.surface import Surface
+from restencil.explain.context import Context
+from restencil.explain.package import explained
+from restencil.naming import Names
+from restencil.pipeline import generate
+from restencil.run import Run
 from tests.cli.command import BROKEN, CONFIGURATION, DOCUMENT, invoke
+from tests.conftest import ROOT
+from tests.generating import config_of
 from tests.test_diagnostics import catalogued
 
 
@@ -138,6 +149,94 @@ def test_a_page_is_explained(client: Path) -> None:
     )
     text = explain("list_pets").stdout
     assert "It is a page of a list (PageNumber), which is recognised by" in text
+
+
+def test_an_argument_is_explained(client: Path) -> None:
+    text = explain("client.owners.retrieve.owner_id").stdout
+    assert text.startswith(
+        "client.owners.retrieve: `GET /owners/{owner_id}`\n  owner_id:"
+    )
+    assert explain("client.owners.retrieve.owner").exit_code == 2
+
+
+def test_a_member_of_an_enum_is_explained(client: Path) -> None:
+    text = explain("enums.PetKind.CAT").stdout
+    assert "The member\n  CAT: `'cat'`\n" in text
+    assert "DOG" not in text
+
+
+def test_what_a_type_is_that_is_no_schema_is_explained(client: Path) -> None:
+    assert "What `client.pets.list` returns." in explain("PetListResponse").stdout
+    assert "What can be passed for `enums.PetKind`." in explain("PetKindLike").stdout
+
+
+def test_a_former_name_is_explained(client: Path) -> None:
+    invoke("generate", "--quiet")
+    rewrite("Owner", "Keeper")
+    assert "models.Owner is what `models.Keeper` was called" in explain("Owner").stdout
+
+
+def test_resources_and_the_client_are_explained(client: Path) -> None:
+    assert "  client.pets.list\n" in explain("client.pets").stdout
+    text = explain("client").stdout
+    assert text.startswith("Pets, AsyncPets: the client\n")
+    assert "It is named after the title, `Pets`." in text
+    assert "  http_client: `httpx2.Client | None`\n" in text
+    text = explain("AsyncPets.base_url").stdout
+    assert "by default `https://pets.example`" in text
+    assert "PETS_BASE_URL" in text
+    assert "How often to repeat" in explain("Pets.max_retries").stdout
+    assert explain("Pets.retry").exit_code == 2
+
+
+def test_credentials_are_explained(client: Path) -> None:
+    scheme = "  securitySchemes: {bearer_auth: {type: http, scheme: bearer}}\n"
+    rewrite("components:\n", f"security: [{{bearer_auth: []}}]\ncomponents:\n{scheme}")
+    text = explain("client.access_token").stdout
+    assert text.startswith("Pets(access_token=…): `")
+    assert "It is named after the security scheme `bearer_auth`." in text
+    assert "read from the environment, PETS_ACCESS_TOKEN," in text
+    assert "Where it is used: in 2 of 2 operations\n  GET /pets\n" in text
+    assert "  access_token\n" in explain("bearer_auth").stdout
+
+
+def test_what_all_packages_export_is_explained(client: Path) -> None:
+    text = explain("RateLimitError").stdout
+    assert text.startswith("pets.RateLimitError\n\nAll packages have it.\n\n")
+
+
+@pytest.mark.parametrize(
+    "case",
+    ["content_types", "enums", "links", "pagination", "security_schemes", "servers"]
+    + ["streams", "swagger_2", "unions", "webhooks"],
+)
+def test_everything_that_has_a_name_is_explained(case: str) -> None:
+    config = config_of(ROOT / "tests/cases" / case)
+    generated = generate(config, Run(Silent()))
+    assert generated is not None
+    surface = surface_of({file.path: file.text for file in generated.files})
+    context = Context(config, generated.named, surface)
+    names = [*_names(surface), *_names_of_webhooks(generated.named.names)]
+    assert not [name for name in names if not explained(context, name)]
+
+
+def _names(surface: Surface) -> Iterator[str]:
+    """Yield all that a program can write."""
+    yield from (*surface.exports, *surface.aliases)
+    yield from (f"Client.{each.name}" for each in surface.client.arguments)
+    yield from (f"client.{name}" for name in surface.resources if name)
+    for name, method in surface.methods.items():
+        yield f"client.{name}"
+        yield from (f"client.{name}.{each.name}" for each in method.whole.arguments)
+    for name, model in surface.models.items():
+        yield from (f"models.{name}", *(f"models.{name}.{f}" for f in model.fields))
+    for name, enum in surface.enums.items():
+        yield from (f"enums.{name}", *(f"enums.{name}.{m}" for m in enum.members))
+
+
+def _names_of_webhooks(names: Names) -> Iterator[str]:
+    attribute = names.webhooks_attribute
+    yield from (f"client.{attribute}.{each}" for each in names.webhooks.values())
 
 
 def test_what_is_not_known_is_said_so(client: Path) -> None:

@@ -13,16 +13,15 @@ import pytest
 import yaml
 
 from restencil.cli.progress import Silent
-from restencil.config import ClientConfig
 from restencil.editions import dates
-from restencil.naming import Identifier, NameTable
+from restencil.naming import NameTable
 from restencil.naming.table import from_json, to_json
 from restencil.pipeline import Generated, generate
 from restencil.run import Run
 from tests.cli.command import CONFIGURATION, DOCUMENT, check, invoke
 from tests.cli.command import generate as generate_sdk
 from tests.conftest import ROOT
-from tests.generating import read_config
+from tests.generating import config_of, read_config
 
 IMAGES: Final[Mapping[str, Any]] = yaml.safe_load("""
 openapi: 3.1.0
@@ -275,14 +274,6 @@ def test_an_old_name_that_something_else_takes_is_no_alias() -> None:
     }
     second = run(document, run(IMAGES).names)
     assert not [a for a in second.names.aliases if a.name == "Image"]
-
-
-def config_of(case: Path) -> ClientConfig:
-    """Return what a case configures, or says by the name of its document."""
-    if (case / "restencil.toml").exists():
-        return read_config(case / "restencil.toml")
-    package = Identifier("example")
-    return ClientConfig(spec=case / "spec.yaml", out=case / "out", package=package)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,9 @@ def explain_command(subject: str, config: Path | None, package: str | None) -> N
     """Tell why SUBJECT is as it is.
 
     That is a diagnostic (E204), an operation ("GET /images" or its operationId), a method
-    (client.images.create), a type (models.Image, enums.Region) or a field of one.
+    (client.images.create), a resource (client.images), an argument of one or of the client
+    (client.api_key), a type (models.Image, enums.Region), a field or a member of one, a
+    webhook, a security scheme, or what else can be imported from the package.
     """
     from restencil.explain.codes import explained_code
 
@@ -51,7 +53,8 @@ def explain_command(subject: str, config: Path | None, package: str | None) -> N
 def _explained(client: ClientConfig, subject: str) -> tuple[str | None, str | None]:
     """Return what there is to say, or what the subject was meant to be."""
     from restencil.diff.extract import surface_of
-    from restencil.explain.package import Explainer
+    from restencil.explain.context import Context
+    from restencil.explain.package import explained, meant
     from restencil.pipeline import generate
     from restencil.sync.lock import read_lock
     from restencil.sync.names import recorded_names
@@ -66,6 +69,6 @@ def _explained(client: ClientConfig, subject: str) -> tuple[str | None, str | No
     if generated is None:
         fail(run, Exit.DOCUMENT)
     surface = surface_of({file.path: file.text for file in generated.files})
-    explainer = Explainer(client, generated.named, surface, recorded)
-    text = explainer.explain(subject)
-    return text, explainer.similar(subject) if text is None else None
+    context = Context(client, generated.named, surface)
+    text = explained(context, subject)
+    return text, meant(context, subject) if text is None else None

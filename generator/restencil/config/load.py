@@ -91,7 +91,7 @@ def _find_shared_folders(
 
 
 def _own_table(path: Path, document: Mapping[str, Any]) -> Mapping[str, Any]:
-    if path.name == _FILE:
+    if path.name != _PROJECT_FILE and "tool" not in document:
         return document
     tool = document.get("tool", {})
     found = tool.get("restencil", {}) if isinstance(tool, dict) else {}

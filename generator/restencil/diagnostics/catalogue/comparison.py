@@ -40,6 +40,6 @@ def nothing_to_explain(name: str, similar: str | None) -> Diagnostic:
         hint=(
             f"did you mean {similar!r}?"
             if similar
-            else "name a diagnostic, an operation, a method or a type"
+            else "name a diagnostic, or something that the package has a name for"
         ),
     )
