@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
+from restencil.diff.change import Impact
 from tests.cli.command import files_of, invoke, marks_of
 from tests.conftest import ROOT
 from tests.sync.documents import renamed
@@ -43,6 +45,14 @@ def create(client: DigitalOcean) -> str:
     return f"{image.id} {image.name} {image.status.value} {enums.EDITED}"
 '''
 
+BUMPS: Final = {
+    Impact.BREAKING: "minor",
+    Impact.ADDITIVE: "patch",
+    Impact.COSMETIC: "patch",
+    None: "none",
+}
+"""What the version does, which is below 1.0.0."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -50,13 +60,15 @@ class Step:
 
     Attributes:
         change: Changes it.
-        is_breaking: Whether programs may have to change with it.
+        impact: What `diff` says of it; none where it sees no change.
+        breaks: Whether the program below has to change with it.
         touches: Files of the package that have to be written, among others.
         keeps: Files that have no reason to be.
     """
 
     change: Callable[[Document], None]
-    is_breaking: bool = False
+    impact: Impact | None
+    breaks: bool = False
     touches: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ("errors.py", "_runtime/client.py")
 
@@ -139,26 +151,62 @@ def remove_operation(document: Document) -> None:
 
 
 HISTORY: Final = (
-    Step(add_operation, touches=("resources/images.py",)),
-    Step(require_parameter, is_breaking=True, touches=("resources/images.py",)),
-    Step(allow_parameter, touches=("resources/images.py",)),
-    Step(add_value, touches=("enums.py",), keeps=("models/images.py", "client.py")),
-    Step(remove_value, touches=("enums.py",), keeps=("models/images.py", "client.py")),
-    Step(rename_schema, touches=("models/__init__.py", "enums.py")),
-    Step(move_into_all_of, keeps=("enums.py", "client.py")),
-    Step(describe, keeps=("enums.py", "client.py", "resources/images.py")),
-    Step(move_to_another_tag, keeps=("enums.py", "models/images.py")),
-    Step(split_file, keeps=("enums.py", "client.py")),
-    Step(change_server, touches=("client.py",), keeps=("enums.py",)),
-    Step(add_security, touches=("client.py",), keeps=("enums.py",)),
-    Step(remove_operation, touches=("resources/images.py",), keeps=("enums.py",)),
+    Step(add_operation, Impact.ADDITIVE, touches=("resources/images.py",)),
+    Step(
+        require_parameter,
+        Impact.BREAKING,
+        breaks=True,
+        touches=("resources/images.py",),
+    ),
+    Step(allow_parameter, Impact.ADDITIVE, touches=("resources/images.py",)),
+    Step(
+        add_value,
+        Impact.ADDITIVE,
+        touches=("enums.py",),
+        keeps=("models/images.py", "client.py"),
+    ),
+    Step(
+        remove_value,
+        Impact.BREAKING,
+        touches=("enums.py",),
+        keeps=("models/images.py", "client.py"),
+    ),
+    Step(rename_schema, Impact.ADDITIVE, touches=("models/__init__.py", "enums.py")),
+    Step(move_into_all_of, None, keeps=("enums.py", "client.py")),
+    Step(
+        describe,
+        Impact.COSMETIC,
+        keeps=("enums.py", "client.py", "resources/images.py"),
+    ),
+    Step(move_to_another_tag, None, keeps=("enums.py", "models/images.py")),
+    Step(split_file, None, keeps=("enums.py", "client.py")),
+    Step(change_server, Impact.ADDITIVE, touches=("client.py",), keeps=("enums.py",)),
+    Step(add_security, Impact.ADDITIVE, touches=("client.py",), keeps=("enums.py",)),
+    Step(
+        remove_operation,
+        Impact.BREAKING,
+        touches=("resources/images.py",),
+        keeps=("enums.py",),
+    ),
 )
+
+
+def write(document: Document) -> None:
+    text = yaml.safe_dump(document, sort_keys=False)
+    Path("images.yaml").write_text(text, encoding="utf-8")
+
+
+def told() -> tuple[int, list[str], str]:
+    """Return how `diff` ends, the impacts that it tells of, and the bump."""
+    result = invoke("diff", "--format", "json")
+    values = json.loads(result.stdout)
+    impacts = [change["impact"] for change in values["changes"]]
+    return result.exit_code, impacts, values["bump"]
 
 
 def generated(document: Document) -> None:
     """Write the document and generate from it; nothing is left to do then."""
-    text = yaml.safe_dump(document, sort_keys=False)
-    Path("images.yaml").write_text(text, encoding="utf-8")
+    write(document)
     result = invoke("generate")
     assert result.exit_code == 0, result.output
     assert invoke("check").exit_code == 0
@@ -207,8 +255,14 @@ def test_a_package_follows_its_document_for_years(folder: Path) -> None:
     for step in HISTORY:
         files, marks = files_of(folder / "sdk"), marks_of(folder / "sdk")
         step.change(document)
-        generated(document)
         name = step.change.__name__
+        write(document)
+        code, impacts, bump = told()
+        assert code == (step.impact is Impact.BREAKING), (name, impacts)
+        assert (impacts or [None])[0] == step.impact, (name, impacts)
+        assert bump == BUMPS[step.impact], name
+        generated(document)
+        assert told() == (0, [], "none"), name
         changed = written(marks, marks_of(folder / "sdk"))
         now = files_of(folder / "sdk")
         assert changed == {p for p in now if files.get(p) != now[p]}, name
@@ -219,7 +273,8 @@ def test_a_package_follows_its_document_for_years(folder: Path) -> None:
         note = b"# A note that somebody left."
         assert note in now["digitalocean_images/models/images.py"], name
         code, output = type_check()
-        assert (code != 0) == step.is_breaking, (name, output)
+        assert (code != 0) == step.breaks, (name, output)
+        assert step.impact is Impact.BREAKING or not step.breaks
 
     first: Document = yaml.safe_load(source)
     generated(first)
