@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -63,6 +66,56 @@ def test_the_blocks_of_the_documentation_are_those_of_the_templates() -> None:
         for n in own.shipped_names()
     }
     assert stated == {name: blocks for name, blocks in found.items() if blocks}
+
+
+def test_blocks_that_are_left_as_they_are_print_the_same(client: Path) -> None:
+    before = files_of(client / "sdk")
+    for name in own.shipped_names():
+        blocks = re.findall(r"{% block (\w+)", own.shipped(name) or "")
+        kept = (
+            f"{{% block {b} %}}\n{{{{ super() -}}}}\n{{% endblock %}}\n" for b in blocks
+        )
+        if blocks:
+            written(name, "".join((f'{{% extends "base:{name}" %}}\n', *kept)))
+    assert invoke("generate", "--quiet").exit_code == 0
+    after = files_of(client / "sdk")
+    own_to_a_run = {"restencil.lock", "restencil.pristine"}
+    assert {p for p in after if after[p] != before.get(p)} <= own_to_a_run
+
+
+def test_blocks_add_to_classes_and_tables(client: Path) -> None:
+    adding = """\
+{{% extends "base:{name}" %}}
+{{% block {block} %}}
+{{{{ super() }}}}
+{added}
+{{% endblock %}}
+"""
+    for name, block, added in (
+        (
+            "package/models/module.py.jinja",
+            "model",
+            "    def __hash__(self) -> int:\n        return 1",
+        ),
+        ("package/enums.py.jinja", "enum", "# {{ enum.name }} is above."),
+        ("package/resources/resource.py.jinja", "sync_class", "    limit = 3"),
+        ("project/pyproject.toml.jinja", "project", 'keywords = ["pets"]'),
+    ):
+        written(name, adding.format(name=name, block=block, added=added))
+    assert invoke("generate", "--quiet").exit_code == 0
+    package = client / "sdk/pets"
+    assert "# PetKind is above.\n" in (package / "enums.py").read_text("utf-8")
+    program = """
+from pets.models import Pet
+from pets.resources.owners import AsyncOwners, Owners
+assert hash(Pet()) == 1
+assert Owners.limit == 3 and not hasattr(AsyncOwners, "limit")
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=client / "sdk", check=True)
+    project = tomllib.loads((client / "sdk/pyproject.toml").read_text("utf-8"))
+    assert project["project"]["keywords"] == ["pets"]
+    assert project["project"]["optional-dependencies"]
+    assert invoke("check").exit_code == 0
 
 
 def test_copies_print_the_same(client: Path) -> None:
