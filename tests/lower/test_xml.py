@@ -82,14 +82,10 @@ def members(**properties: Any) -> dict[str, Any]:
         ),
         (
             members(
-                b={
-                    "type": "array",
-                    "prefixItems": [STRING, STRING],
-                    "items": False,
-                    "minItems": 2,
-                }
+                b={"type": "array", "prefixItems": [{**STRING, "xml": {"name": "c"}}]},
+                c=STRING,
             ),
-            "the items of an array are told from each other by position",
+            "several properties are the element 'c'",
         ),
         (
             members(

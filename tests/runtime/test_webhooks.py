@@ -138,3 +138,38 @@ def test_a_payload_that_deviates_is_read_and_told_of(orders: ModuleType) -> None
         ("missing", f"/{name}", f"#/components/schemas/OrderPaid/properties/{name}")
         for name in ("order", "amount")
     ]
+
+
+STOCK = b'<?xml version="1.0"?>\n<stock article="lamp"><counted>3</counted></stock>'
+
+
+def test_xml_is_read_as_json_is(orders: ModuleType, webhooks: Any) -> None:
+    event = webhooks.parse_stock_counted(STOCK)
+    assert isinstance(event, orders.models.StockCountedPayload)
+    assert (event.article, event.counted) == ("lamp", 3)
+    assert webhooks.unwrap(STOCK, signed(STOCK)) == event
+
+
+@pytest.mark.parametrize(
+    ("payload", "model"),
+    [
+        ("<stock/>", "StockCountedPayload"),
+        ("\ufeff <s:Article xmlns:s='urn:s'><number>1</number></s:Article>", "Article"),
+        ("<unknown/>", "StockCountedPayload"),
+        (PAYLOAD, "OrderPaid"),
+    ],
+)
+def test_events_in_xml_are_told_apart_by_the_outermost_element(
+    orders: ModuleType, webhooks: Any, payload: str, model: str
+) -> None:
+    assert isinstance(webhooks.parse(payload), getattr(orders.models, model))
+
+
+def test_xml_that_is_none_or_deviates_is_an_error(
+    orders: ModuleType, webhooks: Any
+) -> None:
+    with pytest.raises(orders.WebhookError, match="not what the document says"):
+        webhooks.parse("<stock")
+    strict = orders.Client(validation="strict").webhooks
+    with pytest.raises(orders.WebhookError, match="/article: missing"):
+        strict.parse("<stock><counted>3</counted></stock>")

@@ -20,10 +20,12 @@ from .errors import APIError
 if TYPE_CHECKING:
     from .client import BaseClient
     from .operations import Value
+    from .xml.values import XMLValue
 
 __all__ = ["BaseWebhooks", "WebhookError", "WebhookVerificationError"]
 
 _WRONG: Final = "the payload is not what the document says"
+_BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _PREFIX: Final = "whsec_"
 _VERSION: Final = "v1"
 _TOLERANCE: Final = 300.0
@@ -81,17 +83,25 @@ class BaseWebhooks:
                 return
         raise WebhookVerificationError("the payload is not signed with the secret")
 
-    def _read(self, value: Value, payload: bytes | str) -> Any:
+    def _read(self, value: Value, payload: bytes | str, *xml: XMLValue) -> Any:
         """Return what a payload says, which is treated as responses are.
+
+        Args:
+            value: What it is.
+            payload: The payload.
+            xml: What it can be where it is XML.
 
         Raises:
             WebhookError: it says nothing, or deviates, which is not to be tolerated.
         """
         content = payload.encode() if isinstance(payload, str) else payload
         try:
+            if xml and content.lstrip(_BLANK).startswith(b"<"):
+                value = next((each for each in xml if each.is_in(content)), xml[0])
             if not self._watch.is_attentive:
                 return value.decode(content)
-            read, drifts = decoded_with_drift(value, content, "#/webhooks", "webhook")
+            text = value.json_text(content)
+            read, drifts = decoded_with_drift(value, text, "#/webhooks", "webhook")
         except ValueError as error:
             raise WebhookError(f"{_WRONG}: {error}") from error
         if self._watch.refuses(drifts, "webhook"):

@@ -84,6 +84,8 @@ class PartEncoding:
         kind: How it is encoded, by its media type; none where that is not stated.
         headers: The headers whose values the document fixes.
         inner: The same for the parts inside, of a part that is a form or multipart itself.
+        xml: What the schema of a part that is XML says of how it is written.
+        document: The key of its outermost element in the shapes of XML; empty for none.
     """
 
     content_type: str | None = None
@@ -93,6 +95,8 @@ class PartEncoding:
     reserved: Reserved = Reserved.ENCODED
     headers: Mapping[str, str] = field(default_factory=dict)
     inner: Encodings | None = None
+    xml: XmlObject | None = None
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

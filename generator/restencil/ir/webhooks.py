@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from restencil.ir.operations import Content
 from restencil.ir.schemas import Documentation, TypeExpression
 from restencil.ir.sources import OperationId, WebhookId
 from restencil.origin import Origin
@@ -17,7 +18,7 @@ class Webhook:
         name: What the document calls it.
         callback_of: The operation that asks for it; none for a webhook, which is agreed
             on elsewhere.
-        type: The type of the JSON value in its body.
+        content: Its body.
     """
 
     id: WebhookId
@@ -25,5 +26,10 @@ class Webhook:
     callback_of: OperationId | None
     summary: str
     documentation: Documentation
-    type: TypeExpression
+    content: Content
     origin: Origin
+
+    @property
+    def type(self) -> TypeExpression:
+        """The type of the value in its body."""
+        return self.content.type

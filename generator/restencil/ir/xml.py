@@ -29,6 +29,7 @@ class XmlObject:
         name: The name that is stated; empty where there is none.
         inferred: The name of the component, else the title; empty where there is neither.
         items: The same of the items of an array.
+        first: The same of those items that are described by their position.
     """
 
     node_type: XmlNodeType | None
@@ -37,13 +38,15 @@ class XmlObject:
     prefix: str
     inferred: str
     items: XmlObject | None
+    first: tuple[XmlObject, ...]
     origin: Origin
 
     @property
     def is_stated(self) -> bool:
         """Whether anything is stated, here or of the items."""
         stated = self.node_type or self.name or self.namespace or self.prefix
-        return bool(stated) or (self.items is not None and self.items.is_stated)
+        inside = (*self.first, *filter(None, (self.items,)))
+        return bool(stated) or any(each.is_stated for each in inside)
 
 
 class XmlScalar(StrEnum):
@@ -64,9 +67,20 @@ class XmlText:
 
 @dataclass(frozen=True, slots=True)
 class XmlItems:
-    """An array: an element for each item."""
+    """An array: an element for each item.
+
+    Attributes:
+        item: The element.
+        first: Those of the items that are described by their position.
+    """
 
     item: XmlElement
+    first: tuple[XmlElement, ...] = ()
+
+    @property
+    def elements(self) -> tuple[XmlElement, ...]:
+        """All of them."""
+        return (*self.first, self.item)
 
 
 class XmlAbsence(Enum):

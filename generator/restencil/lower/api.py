@@ -50,10 +50,10 @@ def lower(
     context = Context(as_openapi(document), diagnostics)
     schemas = SchemaLowerer(context)
     operations = tuple(operations_of(context, schemas, skip))
-    webhooks = tuple(webhooks_of(schemas, operations, skip))
+    stated = tuple(webhooks_of(schemas, operations, skip))
     headers = header_sets(operations)
     named = {**tagged(schemas.finish()), **headers.objects}
-    operations, xml = with_xml(operations, named, diagnostics)
+    operations, webhooks, xml = with_xml(operations, stated, named, diagnostics)
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")

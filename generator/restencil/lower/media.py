@@ -18,6 +18,7 @@ from restencil.ir import (
     TypeExpression,
 )
 from restencil.lower.context import Context
+from restencil.lower.part_schemas import Parts
 from restencil.lower.schemas import SchemaLowerer
 from restencil.lower.schemas.expressions import ANYTHING
 from restencil.lower.streams import stream_of
@@ -99,7 +100,7 @@ def _content(
         media_type=media_type,
         kind=kind,
         type=expression,
-        encoding=encodings(schemas.context, node),
+        encoding=encodings(schemas.context, node, schema),
         xml=xml_object(schemas.context, schema) if is_xml else None,
         document=document_key(schemas.context, schema) if is_xml else "",
     )
@@ -134,30 +135,45 @@ def kind_of(media_type: str, expression: TypeExpression) -> MediaKind:
     return MediaKind.BINARY
 
 
-def encodings(context: Context, node: Node) -> Encodings:
-    """Return how parts are written, by a media type or by the encoding of a part."""
-    others = node.member("itemEncoding")
+def encodings(context: Context, node: Node, schema: Node | None = None) -> Encodings:
+    """Return how parts are written, by a media type or by the encoding of a part.
+
+    Args:
+        context: The document.
+        node: The media type, or the encoding.
+        schema: The schema of what has the parts; none where nothing is said of it.
+    """
+    others, parts = node.member("itemEncoding"), Parts(context, schema)
     return Encodings(
         fields={
-            name: _encoding(context, encoding)
+            name: _encoding(context, encoding, parts.of(name))
             for name, encoding in node.members("encoding")
         },
-        items=tuple(_encoding(context, each) for each in node.items("prefixEncoding")),
-        others=None if others is None else _encoding(context, others),
+        items=tuple(
+            _encoding(context, each, parts.at(index))
+            for index, each in enumerate(node.items("prefixEncoding"))
+        ),
+        others=None if others is None else _encoding(context, others, parts.items()),
     )
 
 
-def _encoding(context: Context, node: Node) -> PartEncoding:
+def _encoding(context: Context, node: Node, schema: Node | None) -> PartEncoding:
     style, explode = node.text("style"), node.member("explode")
     content_type = node.text("contentType")
+    kind = kind_of(content_type, _ANY_OBJECT) if content_type else None
+    xml = schema if kind is MediaKind.XML else None
     return PartEncoding(
         content_type=content_type or None,
-        kind=kind_of(content_type, ANYTHING) if content_type else None,
+        kind=kind,
         style=ParameterStyle(style) if style in _FORM_STYLES else None,
         explode=bool(explode.value) if explode is not None else None,
         reserved=reserved_in(node),
         headers=dict(_fixed_headers(context, node)),
-        inner=encodings(context, node) if node.value.keys() & _INNER else None,
+        inner=(
+            encodings(context, node, schema) if node.value.keys() & _INNER else None
+        ),
+        xml=None if xml is None else xml_object(context, xml),
+        document="" if xml is None else document_key(context, xml),
     )
 
 
@@ -179,6 +195,7 @@ def _fixed_headers(context: Context, node: Node) -> Iterator[tuple[str, str]]:
             yield name, str(fixed)
 
 
+_ANY_OBJECT: Final[TypeExpression] = {"type": "object"}
 _INNER: Final = frozenset(("encoding", "prefixEncoding", "itemEncoding"))
 _FORM_STYLES = frozenset(
     (

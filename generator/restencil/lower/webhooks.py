@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Final
 
 from restencil.ir import (
+    Content,
     Documentation,
     MediaKind,
     Operation,
     OperationId,
     PayloadOf,
-    TypeExpression,
     Webhook,
     WebhookId,
 )
@@ -18,6 +19,9 @@ from restencil.lower.media import contents_of
 from restencil.lower.schemas import SchemaLowerer
 from restencil.node import Node
 from restencil.openapi.operations import WEBHOOK, methods_of
+
+_DECODED: Final = (MediaKind.JSON, MediaKind.XML)
+"""What payloads are decoded from, the preferred first."""
 
 
 def webhooks_of(
@@ -27,7 +31,7 @@ def webhooks_of(
 
     Those to skip are named with `webhook ` in front.
 
-    What carries no JSON is left out: there is nothing to decode.
+    What carries neither JSON nor XML is left out: there is nothing to decode.
     """
     for name, item in schemas.context.root.members("webhooks"):
         if f"{WEBHOOK}{name}" not in skip:
@@ -68,17 +72,15 @@ def _requests(
                     description=words.strip(),
                     is_deprecated=node.value.get("deprecated") is True,
                 ),
-                type=payload,
+                content=payload,
                 origin=schemas.context.origin(node),
             )
 
 
-def _payload(
-    schemas: SchemaLowerer, node: Node, source: PayloadOf
-) -> TypeExpression | None:
+def _payload(schemas: SchemaLowerer, node: Node, source: PayloadOf) -> Content | None:
     stated = node.member("requestBody")
     if stated is None:
         return None
     contents = contents_of(schemas, schemas.context.resolve(stated), source)
-    found = (each.type for each in contents if each.kind is MediaKind.JSON)
+    found = (each for kind in _DECODED for each in contents if each.kind is kind)
     return next(found, None)

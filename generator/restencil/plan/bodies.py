@@ -89,14 +89,17 @@ def _named(encodings: Encodings) -> Iterator[tuple[str, PartEncoding]]:
 
 
 def _is_body(part: PartEncoding) -> bool:
-    """Tell whether a part is written like a body that has parts itself."""
-    return part.kind in (MediaKind.FORM, MediaKind.MULTIPART)
+    """Tell whether a part is written like a body: as XML, or with parts inside."""
+    return bool(part.document) or part.kind in (MediaKind.FORM, MediaKind.MULTIPART)
 
 
 def _inner(part: PartEncoding, used: set[Symbol]) -> Iterator[Item]:
-    """Yield the description of a part that is a form or multipart itself."""
+    """Yield the description of a part that is written like a body."""
     inner = part.inner or Encodings()
     yield literal(part.content_type)
+    if part.document:
+        yield f"xml={literal(part.document)}"
+        return
     yield from _styles(stated_styles(inner.fields, used))
     if part.kind is MediaKind.MULTIPART:
         yield from _parts(inner, used)

@@ -27,9 +27,11 @@ from restencil.plan.views import (
 )
 
 MODULE: Final = ".webhooks"
+_PARSE: Final = Identifier("parse")
 EVENT: Final = Identifier("WebhookEvent")
 _BASE: Final = RuntimeSymbol("webhooks", "BaseWebhooks")
 _VALUE: Final = RuntimeSymbol("operations", "Value")
+_XML_VALUE: Final = RuntimeSymbol("xml.values", "XMLValue")
 _PAYLOAD: Final = Parameter("payload", Alternatives(("bytes", "str")))
 _PAYLOAD_ENTRY: Final = Entry("payload", "The body of the request as it arrived.")
 _NO_PAYLOAD: Final = Entry("WebhookError", "The payload is not what the document says.")
@@ -45,11 +47,11 @@ def plan_webhooks(context: Context) -> WebhooksView | None:
         each.id: annotator.received(context.compiled.of(each.type)) for each in webhooks
     }
     event = union(received[w.id] for w in webhooks if w.callback_of is None)
-    used: set[Symbol] = {_BASE, _VALUE, symbols.FINAL}
+    used: set[Symbol] = {_BASE, symbols.FINAL}
     used |= {symbol for each in received.values() for symbol in each.symbols}
     methods = [_method(context, each, received[each.id]) for each in webhooks]
     constants = [
-        _constant(context.names.webhooks[each.id], received[each.id])
+        _constant(context.names.webhooks[each.id], received[each.id], used, each)
         for each in webhooks
     ]
     aliases = []
@@ -58,8 +60,8 @@ def plan_webhooks(context: Context) -> WebhooksView | None:
         if len(event.alternatives) > 1:
             used.add(symbols.UNION)
         aliases.append(_event(event))
-        constants.insert(0, _constant(Identifier("parse"), None))
-        methods = [*_of_events(), *methods]
+        constants.insert(0, _constant(_PARSE, None, used))
+        methods = [*_of_events(_of_xml(context)), *methods]
     name = class_name(context)
     exports = [name, *(alias.name for alias in aliases)]
     return WebhooksView(
@@ -100,13 +102,33 @@ def _event(event: Annotation) -> AliasView:
     )
 
 
-def _constant(name: Identifier, annotation: Annotation | None) -> OperationView:
+def _constant(
+    name: Identifier,
+    annotation: Annotation | None,
+    used: set[Symbol],
+    webhook: Webhook | None = None,
+) -> OperationView:
     """Return how a payload is decoded; any event where it has no type of its own."""
     shown = EVENT if annotation is None else flat(alias_type(annotation))
+    symbol, parts = _VALUE, [f"lambda: {shown}"]
+    if webhook is not None and webhook.content.document:
+        symbol = _XML_VALUE
+        parts.append(literal(webhook.content.media_type))
+        parts.append(literal(webhook.content.document))
+    used.add(symbol)
     return OperationView(
         constant=_constant_name(name),
         annotation="Final",
-        value=Group("Value(", (f"lambda: {shown}",), ")"),
+        value=Group(f"{symbol.name}(", tuple(parts), ")"),
+    )
+
+
+def _of_xml(context: Context) -> tuple[Identifier, ...]:
+    """Return the constants of those webhooks that are XML."""
+    return tuple(
+        _constant_name(context.names.webhooks[each.id])
+        for each in context.api.webhooks
+        if each.callback_of is None and each.content.document
     )
 
 
@@ -114,8 +136,12 @@ def _constant_name(name: Identifier) -> Identifier:
     return Identifier(f"_{name.removeprefix('parse_').upper()}")
 
 
-def _of_events() -> Iterator[WebhookMethodView]:
-    """Yield the methods that read any event, with its signature and without."""
+def _of_events(xml: tuple[Identifier, ...]) -> Iterator[WebhookMethodView]:
+    """Yield the methods that read any event, with its signature and without.
+
+    Args:
+        xml: The constants of events that are XML.
+    """
     headers = Parameter("headers", Group("Mapping[", ("str", "str"), "]"))
     secret = Parameter("secret", Alternatives(("str", "None")), "None")
     verified = Entry(
@@ -150,7 +176,7 @@ def _of_events() -> Iterator[WebhookMethodView]:
         parameters=(Parameter("self"), _PAYLOAD),
         returns=EVENT,
         docstring=_docstring("Return what a webhook sends, whoever sent it."),
-        body=_body(EVENT, Identifier("parse")),
+        body=_body(EVENT, _PARSE, *xml),
     )
 
 
@@ -169,9 +195,10 @@ def _method(
     )
 
 
-def _body(returns: Item, name: Identifier) -> tuple[Item, ...]:
+def _body(returns: Item, name: Identifier, *xml: Identifier) -> tuple[Item, ...]:
     opening = f"event: {flat(returns)} = self._read("
-    return (Group(opening, (_constant_name(name), "payload"), ")"), "return event")
+    arguments = (_constant_name(name), "payload", *xml)
+    return (Group(opening, arguments, ")"), "return event")
 
 
 def _docstring(summary: str, text: str = "") -> Docstring:

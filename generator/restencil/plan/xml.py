@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, assert_never
 
 from restencil.code.escaping import literal
@@ -77,8 +77,8 @@ class _Printer:
                 return self._call("Inline", self.shape(content))
             case XmlText(types):
                 return self._call("Text", *(literal(each.value) for each in types))
-            case XmlItems(item):
-                return self._call("Items", self.shape(item))
+            case XmlItems(item, first):
+                return self._call("Items", self.shape(item), *self._first(first))
             case XmlNamed(key):
                 return self._call("Named", literal(f"#{key}"))
             case XmlAnything():
@@ -94,6 +94,10 @@ class _Printer:
             yield f"namespace={literal(node.namespace)}"
         if node.prefix:
             yield f"prefix={literal(node.prefix)}"
+
+    def _first(self, first: Sequence[XmlElement]) -> Iterator[Item]:
+        if first:
+            yield Group("[", tuple(map(self.shape, first)), "]")
 
     def _members(self, members: XmlMembers) -> Iterator[Item]:
         nodes = (self.keyed(name, node) for name, node in members.members.items())

@@ -99,6 +99,21 @@ def test_what_was_received_can_be_sent_back(drive: Driver, shop: Server) -> None
     assert b'<odd at="1"><a/><a>2</a>text</odd><odd xmlns="urn:x"/>' in body
 
 
+def test_items_have_elements_by_their_position(drive: Driver, shop: Server) -> None:
+    inside = (
+        b"<name>Rex</name><box><width>3</width><height>1.5</height><note>tall</note></box>"
+        b'<street>Elm</street><c:home xmlns:c="https://pets.example/categories">'
+        b"<c:name>dog</c:name></c:home>"
+    )
+    shop.answer = xml(b"<pet>" + inside + b"</pet>", 201)
+    client = drive.client(shop.url)
+    box, home = [3, 1.5, "tall"], ("Elm", {"name": "dog"})
+    pet = drive.run(client.pets.create(name="Rex", photos=[], box=box, home=home))
+    assert inside in shop.received[0].body
+    assert pet.box == box
+    assert (pet.home[0], pet.home[1].name) == ("Elm", "dog")
+
+
 @pytest.mark.parametrize(
     ("body", "names"),
     [

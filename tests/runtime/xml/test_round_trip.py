@@ -96,6 +96,22 @@ def maps(draw: st.DrawFn, values: st.SearchStrategy[Kind]) -> Kind:
 
 
 @st.composite
+def tuples(draw: st.DrawFn, kinds: st.SearchStrategy[Kind]) -> Kind:
+    """Make arrays whose items are described by their position."""
+    first = draw(st.lists(kinds, min_size=1, max_size=3))
+    schemas = [
+        {**kind.schema, "xml": {**kind.schema.get("xml", {}), **draw(named("item"))}}
+        for kind in first
+    ]
+    size = len(first)
+    bounds: Schema = {"items": False, "minItems": size, "maxItems": size}
+    values = st.tuples(*(kind.values for kind in first)).map(list)
+    xml = {"wrapped": True} if draw(st.booleans()) else {}
+    schema = {"type": "array", "prefixItems": schemas, **bounds, "xml": xml}
+    return Kind(schema, values)
+
+
+@st.composite
 def properties(draw: st.DrawFn, name: str, kinds: st.SearchStrategy[Kind]) -> Kind:
     """Make a member of an object."""
     kind, xml = draw(kinds), draw(named(name))
@@ -177,6 +193,7 @@ ALL: Final = st.recursive(
         objects(kinds)
         | objects(kinds.map(nullable).filter(lambda kind: not kind.is_text))
         | arrays(kinds)
+        | tuples(kinds)
         | maps(kinds)
         | inlined(kinds)
     ),

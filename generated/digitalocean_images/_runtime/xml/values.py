@@ -38,6 +38,17 @@ class XMLValue(Value):
 
         return json.dumps(read_xml(document(self._document), content)).encode()
 
+    def is_in(self, content: bytes) -> bool:
+        """Tell whether the outermost element of a body is called as this one's is.
+
+        Raises:
+            ValueError: the body is no XML, or none that is read.
+        """
+        from .documents import document
+        from .parsing import parse
+
+        return parse(content).name.rpartition("}")[2] == document(self._document).name
+
 
 def xml_bytes(key: str, value: Any) -> bytes:
     """Return a value as a body.

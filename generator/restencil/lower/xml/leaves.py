@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, assert_never
 
@@ -37,9 +37,15 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """An array; no items where they are described by position."""
+    """An array.
 
-    items: TypeExpression | None
+    Attributes:
+        items: The type of its items.
+        first: The types of those that are described by their position.
+    """
+
+    items: TypeExpression
+    first: Sequence[TypeExpression] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ def _plain(expression: TypeExpression) -> Leaf:
         case "null":
             return Null()
         case "array" if "prefixItems" in expression:
-            return Array(None)
+            return Array({}, tuple(expression["prefixItems"]))
         case "array":
             return Array(expression.get("items", {}))
         case "object":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from restencil import pointer as json_pointer
 from restencil.bundle import reference_of
@@ -14,6 +14,9 @@ from restencil.node import Node
 
 if TYPE_CHECKING:
     from restencil.lower.context import Context
+
+
+_TELLING: Final = frozenset(("xml", "items", "prefixItems"))
 
 
 def xml_object(
@@ -33,21 +36,22 @@ def xml_object(
     for each in reversed(chain):
         stated |= _stated(each)
     schema = chain[-1]
-    items = schema.member("items")
+    items, first = schema.member("items"), list(schema.items("prefixItems"))
+    if items is not None and isinstance(items.value, list):
+        # As it was written before JSON Schema 2020-12.
+        items, first = None, list(schema.items("items"))
+    is_array = bool(items or first) or "array" in types_of(schema.value)
     if schema.pointer in within:
-        items = None
-    is_array = items is not None or "array" in types_of(schema.value)
+        items, first = None, []
+    within |= {schema.pointer}
     return XmlObject(
         node_type=_node_type(stated, is_array=is_array),
         name=_text(stated, "name"),
         namespace=_text(stated, "namespace"),
         prefix=_text(stated, "prefix"),
         inferred=next(filter(None, map(_inferred, chain)), ""),
-        items=(
-            None
-            if items is None
-            else xml_object(context, items, within | {schema.pointer})
-        ),
+        items=None if items is None else xml_object(context, items, within),
+        first=tuple(xml_object(context, each, within) for each in first),
         origin=context.origin(node),
     )
 
@@ -65,7 +69,7 @@ def document_key(context: Context, node: Node) -> str:
 def stated_xml(context: Context, node: Node) -> XmlObject | None:
     """Return what is said of the XML of a property; none where nothing is."""
     chain = list(_chain(context, node))
-    if not any("xml" in each.value or "items" in each.value for each in chain):
+    if not any(each.value.keys() & _TELLING for each in chain):
         return None
     found = xml_object(context, node)
     return found if found.is_stated else None

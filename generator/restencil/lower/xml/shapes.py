@@ -88,16 +88,18 @@ class Shaper:
     ) -> XmlElement:
         """Return the outermost element of a body."""
         name = xml_name(xml, xml.inferred)
-        items = xml.items
-        if items is not None and not items.name:
-            items = replace(items, name=items.inferred or name.local)
-        content = self._content(expression, items, name.local, part)
+        array = replace(
+            xml,
+            items=None if xml.items is None else _named(xml.items, name.local),
+            first=tuple(_named(each, name.local) for each in xml.first),
+        )
+        content = self._content(expression, array, name.local, part)
         return XmlElement(name.local, content, name.namespace, name.prefix)
 
     def _content(
         self,
         expression: TypeExpression,
-        items: XmlObject | None,
+        array: XmlObject | None,
         name: str,
         part: Part,
     ) -> XmlContent:
@@ -105,7 +107,7 @@ class Shaper:
 
         Args:
             expression: The type of the value.
-            items: What is said of the items, should it be an array.
+            array: What is said of it, should it be an array.
             name: What the elements of items are called, unless something else is said.
             part: What it is a part of.
         """
@@ -118,7 +120,7 @@ class Shaper:
         if len(scalars) == len(found):
             return XmlText(tuple(scalars) or (XmlScalar.STRING,))
         if len(arrays) == len(found):
-            return self._array(arrays, items, name, part)
+            return self._array(arrays, array, name, part)
         if len(objects) == len(found):
             return self._object(objects, part)
         part.fault("it does not tell arrays, objects and text from each other")
@@ -127,12 +129,30 @@ class Shaper:
     def _array(
         self, arrays: Sequence[Array], xml: XmlObject | None, name: str, part: Part
     ) -> XmlContent:
-        described = [each.items for each in arrays if each.items is not None]
-        if len(described) < len(arrays):
-            part.fault("the items of an array are told from each other by position")
+        items = any_of(each.items for each in arrays)
+        stated = () if xml is None else xml.first
+        size = max(len(stated), *(len(each.first) for each in arrays))
+        first = [
+            self._item(
+                any_of(
+                    each.first[i] if i < len(each.first) else each.items
+                    for each in arrays
+                ),
+                stated[i] if i < len(stated) else None,
+                name,
+                part,
+            )
+            for i in range(size)
+        ]
+        item = self._item(items, None if xml is None else xml.items, name, part)
+        return XmlItems(item, tuple(first))
+
+    def _item(
+        self, expression: TypeExpression, xml: XmlObject | None, name: str, part: Part
+    ) -> XmlElement:
         if xml is not None and xml.node_type in (XmlNodeType.ATTRIBUTE, *_TEXT):
             part.fault(f"the items of an array cannot be {xml.node_type}", xml.origin)
-        return XmlItems(self._element(any_of(described), xml, name, part))
+        return self._element(expression, xml, name, part)
 
     def _element(
         self, expression: TypeExpression, xml: XmlObject | None, name: str, part: Part
@@ -141,8 +161,7 @@ class Shaper:
         if name and not stated.is_valid:
             origin = xml.origin if xml is not None else None
             part.fault(f"{stated.local!r} is no name for a node", origin)
-        items = xml.items if xml is not None else None
-        content = self._content(expression, items, stated.local, part)
+        content = self._content(expression, xml, stated.local, part)
         return XmlElement(stated.local, content, stated.namespace, stated.prefix)
 
     def _object(self, objects: Iterable[Object | Map], part: Part) -> XmlContent:
@@ -165,7 +184,8 @@ class Shaper:
         further = [each.additional for each in schemas if each.additional is not None]
         properties = list(_merged(schemas, part))
         nodes = {each.wire_name: self._node(each, part) for each in properties}
-        for repeated, count in Counter(map(_claim, nodes.values())).items():
+        claims = (claim for node in nodes.values() for claim in _claims(node))
+        for repeated, count in Counter(claims).items():
             if count > 1:
                 part.fault(f"several properties are {repeated}")
         self.members[key] = XmlMembers(
@@ -217,12 +237,11 @@ class Shaper:
 
         Arrays are none unless they are wrapped, anything else only where that is said.
         """
-        items = stated.xml.items if stated.xml is not None else None
         kinds = [leaf for leaf in found if leaf != Null()]
         is_array = bool(kinds) and all(isinstance(leaf, Array) for leaf in kinds)
         if node_type is None and not is_array:
             return None
-        content = self._content(stated.type, items, stated.wire_name, part)
+        content = self._content(stated.type, stated.xml, stated.wire_name, part)
         match content:
             case XmlItems() | XmlMembers() | XmlNamed():
                 return XmlInline(content)
@@ -270,26 +289,31 @@ def _merged(schemas: Sequence[ObjectSchema], part: Part) -> Iterable[Property]:
         )
 
 
+def _named(items: XmlObject, name: str) -> XmlObject:
+    """Return what is said of items, which are called somehow in any case."""
+    return items if items.name else replace(items, name=items.inferred or name)
+
+
 def _without_origin(xml: XmlObject | None) -> tuple[object, ...] | None:
     if xml is None:
         return None
-    inside = _without_origin(xml.items)
+    inside = tuple(map(_without_origin, (xml.items, *xml.first)))
     return xml.node_type, xml.name, xml.namespace, xml.prefix, inside
 
 
-def _claim(node: XmlNode) -> str:
-    """Return which node of the element around it a member is, in words."""
+def _claims(node: XmlNode) -> set[str]:
+    """Return which nodes of the element around it a member is, in words."""
     match node:
         case XmlElement():
-            return f"the element {_qualified(node)}"
-        case XmlInline(XmlItems(item)):
-            return f"the element {_qualified(item)}"
+            return {f"the element {_qualified(node)}"}
+        case XmlInline(XmlItems() as items):
+            return {f"the element {_qualified(each)}" for each in items.elements}
         case XmlAttribute():
-            return f"the attribute {_qualified(node)}"
+            return {f"the attribute {_qualified(node)}"}
         case XmlCharacterData():
-            return "the text"
+            return {"the text"}
         case XmlInline():
-            return f"the nodes of {node.content}"
+            return {f"the nodes of {node.content}"}
 
 
 def _qualified(node: XmlElement | XmlAttribute) -> str:

@@ -53,11 +53,15 @@ def _value(content: Content, tree: Tree) -> Any:
             return _anything(tree)
         case Text():
             return _anything(tree) if tree.children else read_text(content, tree.text)
-        case Items(item):
-            return [_value(item.content, child) for child in tree.children]
+        case Items():
+            return _items(content, tree.children)
         case Members() | Named():
             return _Reading(tree).read(members_of(content))
     assert_never(content)
+
+
+def _items(items: Items, trees: Sequence[Tree]) -> list[Any]:
+    return [_value(items.at(index).content, tree) for index, tree in enumerate(trees)]
 
 
 def _anything(tree: Tree) -> Any:
@@ -104,7 +108,7 @@ class _Reading:
         """Return the value of a node; None if it is not there."""
         match node:
             case Element():
-                values = [_value(node.content, t) for t in self._take(node, names)]
+                values = [_value(node.content, t) for t in self._take([node], names)]
                 if not values:
                     return None
                 return (values[0] if len(values) == 1 else values,)
@@ -122,26 +126,26 @@ class _Reading:
     ) -> tuple[Any] | None:
         """Return what nodes of this element hold, and no element of its own."""
         if isinstance(content, Items):
-            item = content.item
-            items = [_value(item.content, each) for each in self._take(item, names)]
-            return (items,) if items else None
+            trees = self._take(content.elements, names)
+            return (_items(content, trees),) if trees else None
         described = members_of(content)
         inside = self._members(described, names | _names(described.members.values()))
         return (inside,) if _is_there(inside, described) else None
 
-    def _take(self, element: Element, names: _Names) -> Sequence[Tree]:
-        """Return the elements of a name.
+    def _take(self, elements: Sequence[Element], names: _Names) -> Sequence[Tree]:
+        """Return the elements of some names.
 
-        Where there are none, elements of that name in other namespaces are meant, which
+        Where there are none, elements of these names in other namespaces are meant, which
         many servers leave out or add.
         """
-        name = _qualified(element)
-        found = [tree for tree in self._children if tree.name == name]
+        wanted = set(map(_qualified, elements))
+        found = [tree for tree in self._children if tree.name in wanted]
         if not found:
+            local = {element.name for element in elements}
             found = [
                 tree
                 for tree in self._children
-                if _local(tree.name) == element.name and tree.name not in names
+                if _local(tree.name) in local and tree.name not in names
             ]
         taken = set(map(id, found))
         self._children = [t for t in self._children if id(t) not in taken]
@@ -187,7 +191,7 @@ class _Reading:
 
 def _further(content: Content, trees: Sequence[Tree]) -> Any:
     if isinstance(content, Items):
-        return [_value(content.item.content, tree) for tree in trees]
+        return _items(content, trees)
     values = [_value(content, tree) for tree in trees]
     return values[0] if len(values) == 1 else values
 
@@ -207,8 +211,8 @@ def _names(nodes: Iterable[Node]) -> _Names:
         match node:
             case Element():
                 found.add(_qualified(node))
-            case Inline(Items(item)):
-                found.add(_qualified(item))
+            case Inline(Items() as items):
+                found.update(map(_qualified, items.elements))
             case _:
                 pass
     return frozenset(found)

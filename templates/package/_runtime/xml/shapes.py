@@ -6,7 +6,7 @@ it, or none of these: then its parts are nodes of the element around it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -43,9 +43,20 @@ class Items:
     Attributes:
         item: The element. Without a name of its own it is called as the member is that
             holds the array.
+        first: Those of the items that are described by their position.
     """
 
     item: Element
+    first: Sequence[Element] = ()
+
+    @property
+    def elements(self) -> Sequence[Element]:
+        """All of them."""
+        return (*self.first, self.item)
+
+    def at(self, index: int) -> Element:
+        """Return the element of the item at a position."""
+        return self.first[index] if index < len(self.first) else self.item
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class _Writing:
     """
 
     def __init__(self, element: Element, scope: Scope) -> None:
+        self._is = element
         self._scope = dict(scope)
         self._attributes: dict[str, str] = {}
         self._inside: list[str] = []
@@ -97,9 +98,9 @@ class _Writing:
         match content:
             case Members() | Named() if is_object(value):
                 self._members(members_of(content), value)
-            case Items(item):
-                for each in value if is_list(value) else [value]:
-                    self._element(item, each)
+            case Items():
+                for index, each in enumerate(value if is_list(value) else [value]):
+                    self._element(self._called(content.at(index)), each)
             case Anything() | Text() | Members() | Named():
                 self._anything(value)
             case _:
@@ -137,11 +138,11 @@ class _Writing:
                 assert_never(node)
 
     def _further(self, key: str, content: Content, value: Any) -> None:
-        if isinstance(content, Items):
-            content = content.item.content
-        element = _element(key, content)
-        for each in value if is_list(value) else [value]:
-            self._element(element, each)
+        for index, each in enumerate(value if is_list(value) else [value]):
+            inner = content
+            if isinstance(content, Items):
+                inner = content.at(index).content
+            self._element(_element(key, inner), each)
 
     def _anything(self, value: Any) -> None:
         if is_object(value):
@@ -156,6 +157,12 @@ class _Writing:
         inner = _Writing(element, self._scope)
         inner.fill(element.content, value)
         self._inside.append(inner.finished())
+
+    def _called(self, item: Element) -> Element:
+        """Return the element of an item, which is called as this one where it has no name."""
+        if item.name:
+            return item
+        return Element(self._is.name, item.content, self._is.namespace, self._is.prefix)
 
     def _attribute(self, node: Attribute, value: Any) -> None:
         if value is not None:

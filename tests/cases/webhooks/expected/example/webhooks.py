@@ -8,16 +8,32 @@ from typing import Final, TypeAlias, Union
 from . import models
 from ._runtime.operations import Value
 from ._runtime.webhooks import BaseWebhooks
+from ._runtime.xml.values import XMLValue
 
 __all__ = [
     "WebhookEvent",
     "Webhooks",
 ]
 
-WebhookEvent: TypeAlias = Union[models.OrderPaid, models.OrderCancelledPayload]
+WebhookEvent: TypeAlias = Union[
+    models.StockCountedPayload,
+    models.Article,
+    models.OrderPaid,
+    models.OrderCancelledPayload,
+]
 """What a webhook sends."""
 
 _PARSE: Final = Value(lambda: WebhookEvent)
+_STOCK_COUNTED: Final = XMLValue(
+    lambda: models.StockCountedPayload,
+    "application/xml",
+    "#/webhooks/stockCounted/post/requestBody/content/application~1xml/schema",
+)
+_ARTICLE_RETIRED: Final = XMLValue(
+    lambda: models.Article,
+    "text/xml",
+    "#/components/schemas/Article",
+)
 _ORDER_PAID: Final = Value(lambda: models.OrderPaid)
 _ORDER_CANCELLED: Final = Value(lambda: models.OrderCancelledPayload)
 _SHIPPED: Final = Value(lambda: models.ShippedPayload)
@@ -57,7 +73,36 @@ class Webhooks(BaseWebhooks):
         Raises:
             WebhookError: The payload is not what the document says.
         """
-        event: WebhookEvent = self._read(_PARSE, payload)
+        event: WebhookEvent = self._read(
+            _PARSE,
+            payload,
+            _STOCK_COUNTED,
+            _ARTICLE_RETIRED,
+        )
+        return event
+
+    def parse_stock_counted(self, payload: bytes | str) -> models.StockCountedPayload:
+        """The stock was counted.
+
+        Args:
+            payload: The body of the request as it arrived.
+
+        Raises:
+            WebhookError: The payload is not what the document says.
+        """
+        event: models.StockCountedPayload = self._read(_STOCK_COUNTED, payload)
+        return event
+
+    def parse_article_retired(self, payload: bytes | str) -> models.Article:
+        """The payload of `articleRetired`.
+
+        Args:
+            payload: The body of the request as it arrived.
+
+        Raises:
+            WebhookError: The payload is not what the document says.
+        """
+        event: models.Article = self._read(_ARTICLE_RETIRED, payload)
         return event
 
     def parse_order_paid(self, payload: bytes | str) -> models.OrderPaid:

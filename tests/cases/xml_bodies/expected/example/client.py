@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .resources.documents import AsyncDocuments, Documents
     from .resources.notes import AsyncNotes, Notes
     from .resources.pets import AsyncPets, Pets
+    from .resources.reports import AsyncReports, Reports
     from .resources.visits import AsyncVisits, Visits
 
 __all__ = [
@@ -94,6 +95,13 @@ class PetShop(SyncBaseClient):
 
         return Documents(self._client)
 
+    @cached_property
+    def reports(self) -> Reports:
+        """Operations on `reports`."""
+        from .resources.reports import Reports
+
+        return Reports(self._client)
+
     @property
     def with_raw_response(self) -> PetShopWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -162,6 +170,13 @@ class AsyncPetShop(AsyncBaseClient):
 
         return AsyncDocuments(self._client)
 
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Operations on `reports`."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self._client)
+
     @property
     def with_raw_response(self) -> AsyncPetShopWithRawResponse:
         """The same, whose methods return whole responses."""
@@ -180,6 +195,7 @@ class PetShopWithRawResponse(RawClientView):
     notes: Final = raw_resource(PetShop.notes)
     visits: Final = raw_resource(PetShop.visits)
     documents: Final = raw_resource(PetShop.documents)
+    reports: Final = raw_resource(PetShop.reports)
 
 
 class PetShopWithStreamingResponse(StreamedClientView):
@@ -189,6 +205,7 @@ class PetShopWithStreamingResponse(StreamedClientView):
     notes: Final = streamed_resource(PetShop.notes)
     visits: Final = streamed_resource(PetShop.visits)
     documents: Final = streamed_resource(PetShop.documents)
+    reports: Final = streamed_resource(PetShop.reports)
 
 
 class AsyncPetShopWithRawResponse(AsyncRawClientView):
@@ -198,6 +215,7 @@ class AsyncPetShopWithRawResponse(AsyncRawClientView):
     notes: Final = raw_resource(AsyncPetShop.notes)
     visits: Final = raw_resource(AsyncPetShop.visits)
     documents: Final = raw_resource(AsyncPetShop.documents)
+    reports: Final = raw_resource(AsyncPetShop.reports)
 
 
 class AsyncPetShopWithStreamingResponse(AsyncStreamedClientView):
@@ -207,6 +225,7 @@ class AsyncPetShopWithStreamingResponse(AsyncStreamedClientView):
     notes: Final = streamed_resource(AsyncPetShop.notes)
     visits: Final = streamed_resource(AsyncPetShop.visits)
     documents: Final = streamed_resource(AsyncPetShop.documents)
+    reports: Final = streamed_resource(AsyncPetShop.reports)
 
 
 Client = PetShop

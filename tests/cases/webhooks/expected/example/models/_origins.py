@@ -7,10 +7,12 @@ from typing import Final
 __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 
 ORIGINS: Final[dict[str, str]] = {
+    "Article": "#/components/schemas/Article",
     "Order": "#/components/schemas/Order",
     "OrderCancelledPayload": "#/components/pathItems/OrderCancelled/post/requestBody/content/application~1json/schema",
     "OrderPaid": "#/components/schemas/OrderPaid",
     "ShippedPayload": "#/paths/~1orders/post/callbacks/shipped/{$request.body#~1callback_url}/post/requestBody/content/application~1json/schema",
+    "StockCountedPayload": "#/webhooks/stockCounted/post/requestBody/content/application~1xml/schema",
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 

@@ -8,10 +8,21 @@ from .._runtime.models import BaseModel
 from .order import Order
 
 __all__ = [
+    "Article",
     "OrderCancelledPayload",
     "OrderPaid",
     "ShippedPayload",
+    "StockCountedPayload",
 ]
+
+
+class StockCountedPayload(BaseModel):
+    article: str
+    counted: int
+
+
+class Article(BaseModel):
+    number: int
 
 
 class OrderPaid(BaseModel):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from .category import Category, CategoryParam
     from .documents import (
         DocumentCreateParams,
         Documentation,
@@ -14,20 +15,22 @@ if TYPE_CHECKING:
         DocumentationMetaParam,
     )
     from .notes import NoteWriteParams
+    from .pet import Pet, PetParam
     from .pets import (
-        Category,
-        CategoryParam,
-        Pet,
         PetCreateParams,
         PetJSONParams,
         PetListResponse,
-        PetParam,
         PetUpdateParams,
         PetXMLParams,
         Problem,
-        Tag,
-        TagParam,
     )
+    from .reports import (
+        ReportCreateParams,
+        ReportReplaceBodyItemParam,
+        ReportReplaceParams,
+    )
+    from .tag import Tag, TagParam
+    from .visit_param import VisitParam
     from .visits import (
         Surgery,
         SurgeryParams,
@@ -36,7 +39,6 @@ if TYPE_CHECKING:
         VaccinationParams,
         VisitCreateParams,
         VisitCreateTreatmentParams,
-        VisitParam,
     )
 
 __all__ = [
@@ -55,6 +57,9 @@ __all__ = [
     "PetUpdateParams",
     "PetXMLParams",
     "Problem",
+    "ReportCreateParams",
+    "ReportReplaceBodyItemParam",
+    "ReportReplaceParams",
     "Surgery",
     "SurgeryParams",
     "Tag",
@@ -68,6 +73,7 @@ __all__ = [
 ]
 
 _MODULES: dict[str, list[str]] = {
+    ".category": ["Category", "CategoryParam"],
     ".documents": [
         "DocumentCreateParams",
         "Documentation",
@@ -75,20 +81,22 @@ _MODULES: dict[str, list[str]] = {
         "DocumentationMetaParam",
     ],
     ".notes": ["NoteWriteParams"],
+    ".pet": ["Pet", "PetParam"],
     ".pets": [
-        "Category",
-        "CategoryParam",
-        "Pet",
         "PetCreateParams",
         "PetJSONParams",
         "PetListResponse",
-        "PetParam",
         "PetUpdateParams",
         "PetXMLParams",
         "Problem",
-        "Tag",
-        "TagParam",
     ],
+    ".reports": [
+        "ReportCreateParams",
+        "ReportReplaceBodyItemParam",
+        "ReportReplaceParams",
+    ],
+    ".tag": ["Tag", "TagParam"],
+    ".visit_param": ["VisitParam"],
     ".visits": [
         "Surgery",
         "SurgeryParams",
@@ -97,7 +105,6 @@ _MODULES: dict[str, list[str]] = {
         "VaccinationParams",
         "VisitCreateParams",
         "VisitCreateTreatmentParams",
-        "VisitParam",
     ],
 }
 

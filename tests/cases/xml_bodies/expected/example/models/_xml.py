@@ -54,6 +54,17 @@ DOCUMENTS: Final[dict[str, Element]] = {
         "StoredDocument",
         Named("#/components/schemas/Documentation"),
     ),
+    "#/components/schemas/Visit": Element("Visit", Named("#/components/schemas/Visit")),
+    "#/paths/~1reports/post/requestBody/content/multipart~1form-data/schema/properties/extra": Element(
+        "extra",
+        Members({}, further=Text("integer")),
+    ),
+    "#/paths/~1reports/put/requestBody/content/multipart~1mixed/schema/prefixItems/0": Element(
+        "head",
+        Named(
+            "#/paths/~1reports/put/requestBody/content/multipart~1mixed/schema/prefixItems/0",
+        ),
+    ),
 }
 """The outermost element of each body, by where the document describes it."""
 
@@ -82,6 +93,30 @@ MEMBERS: Final[dict[str, Members]] = {
             "parents": Element(
                 "parents",
                 Items(Element("pet", Named("#/components/schemas/Pet"))),
+            ),
+            "box": Element(
+                "box",
+                Items(
+                    Element("note", Text("integer", "number", "string")),
+                    [
+                        Element("width", Text("integer", "number", "string")),
+                        Element("height", Text("integer", "number", "string")),
+                    ],
+                ),
+            ),
+            "home": Inline(
+                Items(
+                    Element("home", Anything()),
+                    [
+                        Element("street", Text("string")),
+                        Element(
+                            "home",
+                            Named("#/components/schemas/Category"),
+                            namespace="https://pets.example/categories",
+                            prefix="c",
+                        ),
+                    ],
+                ),
             ),
             "sizes": Element("sizes", Members({}, further=Text("integer"))),
             "anything": Element("anything", Anything()),
@@ -137,6 +172,9 @@ MEMBERS: Final[dict[str, Members]] = {
             "title": Element("title", Text("string")),
             "lang": Attribute("lang", Text("string")),
         },
+    ),
+    "#/paths/~1reports/put/requestBody/content/multipart~1mixed/schema/prefixItems/0": Members(
+        {"title": Element("title", Text("string"))},
     ),
 }
 """What the elements of objects hold, by where the document describes them."""

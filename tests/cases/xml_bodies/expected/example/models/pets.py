@@ -1,64 +1,34 @@
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict, Union
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict, Union
 
-from .. import enums
 from .._runtime.models import BaseModel
+from .pet import Pet
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
+    from .. import enums
     from .._runtime.sequences import SequenceNotStr
+    from .category import Category, CategoryParam
+    from .pet import PetParam
+    from .tag import Tag, TagParam
 
 __all__ = [
-    "Category",
-    "CategoryParam",
-    "Pet",
     "PetCreateParams",
     "PetJSONParams",
     "PetListResponse",
-    "PetParam",
     "PetUpdateParams",
     "PetXMLParams",
     "Problem",
-    "Tag",
-    "TagParam",
 ]
-
-
-class Pet(BaseModel):
-    id: int | None = None
-    name: str
-    born: dt.date | None = None
-    seen: dt.datetime | None = None
-    weight: float | None = None
-    vaccinated: bool | None = None
-    status: enums.PetStatus | None = None
-    nickname: str | None = None
-    photos: list[str]
-    """Each in an element of its own, none around them."""
-    tags: list[Tag] | None = None
-    category: Category | None = None
-    parents: list[Pet] | None = None
-    sizes: dict[str, int] | None = None
-    anything: Any = None
 
 
 class Problem(BaseModel):
     code: int
     message: str | None = None
-
-
-class Tag(BaseModel):
-    id: int | None = None
-    name: str
-
-
-class Category(BaseModel):
-    name: str | None = None
-    rank: int | None = None
 
 
 class PetCreateParams(TypedDict, total=False):
@@ -76,6 +46,8 @@ class PetCreateParams(TypedDict, total=False):
     tags: Sequence[TagParam | Tag]
     category: CategoryParam | Category
     parents: Sequence[PetParam | Pet]
+    box: SequenceNotStr[int | float | str]
+    home: tuple[str, CategoryParam | Category]
     sizes: Mapping[str, int]
     anything: Any
 
@@ -96,6 +68,8 @@ class PetJSONParams(TypedDict, total=False):
     tags: Sequence[TagParam | Tag]
     category: CategoryParam | Category
     parents: Sequence[PetParam | Pet]
+    box: SequenceNotStr[int | float | str]
+    home: tuple[str, CategoryParam | Category]
     sizes: Mapping[str, int]
     anything: Any
     content_type: Literal["application/json"]
@@ -118,36 +92,10 @@ class PetXMLParams(TypedDict, total=False):
     tags: Sequence[TagParam | Tag]
     category: CategoryParam | Category
     parents: Sequence[PetParam | Pet]
+    box: SequenceNotStr[int | float | str]
+    home: tuple[str, CategoryParam | Category]
     sizes: Mapping[str, int]
     anything: Any
-
-
-class PetParam(TypedDict, total=False):
-    id: int
-    name: Required[str]
-    born: dt.date | str
-    seen: dt.datetime | str
-    weight: float
-    vaccinated: bool
-    status: enums.PetStatusLike
-    nickname: str | None
-    photos: Required[SequenceNotStr[str]]
-    """Each in an element of its own, none around them."""
-    tags: Sequence[TagParam | Tag]
-    category: CategoryParam | Category
-    parents: Sequence[PetParam | Pet]
-    sizes: Mapping[str, int]
-    anything: Any
-
-
-class TagParam(TypedDict, total=False):
-    id: int
-    name: Required[str]
-
-
-class CategoryParam(TypedDict, total=False):
-    name: str
-    rank: int | None
 
 
 PetListResponse: TypeAlias = list[Pet]

@@ -15,10 +15,10 @@ from pydantic import Field
 from .._runtime.models import BaseModel
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from .._runtime.sequences import SequenceNotStr
+    from .visit_param import VisitParam
 
 __all__ = [
     "Surgery",
@@ -28,7 +28,6 @@ __all__ = [
     "VaccinationParams",
     "VisitCreateParams",
     "VisitCreateTreatmentParams",
-    "VisitParam",
 ]
 
 
@@ -66,11 +65,6 @@ class SurgeryParams(TypedDict, total=False):
     kind: Required[Literal["Surgery"]]
     minutes: Required[float]
     reason: str
-
-
-class VisitParam(TypedDict, total=False):
-    at: Required[dt.datetime | str]
-    pet: Required[int]
 
 
 Treatment: TypeAlias = Annotated[

@@ -109,6 +109,8 @@ class Pets(SyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -128,6 +130,8 @@ class Pets(SyncResource):
             tags: Undocumented.
             category: Undocumented.
             parents: Undocumented.
+            box: Width, height, and what else is said of it.
+            home: Minimum number of items: 2.
             sizes: Undocumented.
             anything: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
@@ -154,6 +158,8 @@ class Pets(SyncResource):
                 "tags": tags,
                 "category": category,
                 "parents": parents,
+                "box": box,
+                "home": home,
                 "sizes": sizes,
                 "anything": anything,
             },
@@ -176,6 +182,8 @@ class Pets(SyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         content_type: Literal["application/json"] | Omit = omit,
@@ -200,6 +208,8 @@ class Pets(SyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -221,6 +231,8 @@ class Pets(SyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         content_type: Literal["application/json", "application/xml"] | Omit = omit,
@@ -244,6 +256,8 @@ class Pets(SyncResource):
             tags: Undocumented.
             category: Undocumented.
             parents: Undocumented.
+            box: Width, height, and what else is said of it.
+            home: Minimum number of items: 2.
             sizes: Undocumented.
             anything: Undocumented.
             content_type: The media type of the body. By default `application/json`.
@@ -270,6 +284,8 @@ class Pets(SyncResource):
                 "tags": tags,
                 "category": category,
                 "parents": parents,
+                "box": box,
+                "home": home,
                 "sizes": sizes,
                 "anything": anything,
             },
@@ -311,6 +327,8 @@ class AsyncPets(AsyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -335,6 +353,8 @@ class AsyncPets(AsyncResource):
                 "tags": tags,
                 "category": category,
                 "parents": parents,
+                "box": box,
+                "home": home,
                 "sizes": sizes,
                 "anything": anything,
             },
@@ -357,6 +377,8 @@ class AsyncPets(AsyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         content_type: Literal["application/json"] | Omit = omit,
@@ -381,6 +403,8 @@ class AsyncPets(AsyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -402,6 +426,8 @@ class AsyncPets(AsyncResource):
         tags: Sequence[models.TagParam | models.Tag] | Omit = omit,
         category: models.CategoryParam | models.Category | Omit = omit,
         parents: Sequence[models.PetParam | models.Pet] | Omit = omit,
+        box: SequenceNotStr[int | float | str] | Omit = omit,
+        home: tuple[str, models.CategoryParam | models.Category] | Omit = omit,
         sizes: Mapping[str, int] | Omit = omit,
         anything: Any | Omit = omit,
         content_type: Literal["application/json", "application/xml"] | Omit = omit,
@@ -429,6 +455,8 @@ class AsyncPets(AsyncResource):
                 "tags": tags,
                 "category": category,
                 "parents": parents,
+                "box": box,
+                "home": home,
                 "sizes": sizes,
                 "anything": anything,
             },
