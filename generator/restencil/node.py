@@ -24,17 +24,25 @@ class Node:
 
     def members(self, key: str | None = None) -> Iterator[tuple[str, Node]]:
         """Yield the names and members of this object, or of the object that is a member."""
-        at = self if key is None else self.member(key)
-        if at is not None and isinstance(at.value, dict):
-            for name, value in at.value.items():
-                yield name, Node(value, json_pointer.join(at.pointer, name))
+        value, pointer = self._at(key)
+        if isinstance(value, dict):
+            for name, member in value.items():
+                yield name, Node(member, json_pointer.join(pointer, name))
 
     def items(self, key: str | None = None) -> Iterator[Node]:
         """Yield the items of this array, or of the array that is a member."""
-        at = self if key is None else self.member(key)
-        if at is not None and isinstance(at.value, list):
-            for index, value in enumerate(at.value):
-                yield Node(value, f"{at.pointer}/{index}")
+        value, pointer = self._at(key)
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                yield Node(item, f"{pointer}/{index}")
+
+    def _at(self, key: str | None) -> tuple[Any, str]:
+        """Return this value and its pointer, or those of a member; none if it is missing."""
+        if key is None:
+            return self.value, self.pointer
+        if not isinstance(self.value, dict) or key not in self.value:
+            return None, ""
+        return self.value[key], json_pointer.join(self.pointer, key)
 
     def text(self, key: str) -> str:
         """Return a member that is a string; empty where it is missing or is none."""

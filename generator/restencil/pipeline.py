@@ -12,22 +12,18 @@ from dataclasses import dataclass
 from restencil.bundle import bundle
 from restencil.config import ClientConfig
 from restencil.diagnostics.catalogue import source as catalogue
-from restencil.formatting import format_files
 from restencil.ir import Api, EnumSchema
-from restencil.lower import lower
-from restencil.models import compile_models
 from restencil.naming import Names, NameTable, assign, record
 from restencil.openapi.operations import WEBHOOK
 from restencil.origin import Location
 from restencil.overlay import apply_overlays
-from restencil.plan import make_plan
-from restencil.render import RenderedFile, render
+from restencil.render import RenderedFile
 from restencil.run import Run, Skipped, Stopped
 from restencil.select import select
 from restencil.settings import settings_of
 from restencil.source import ReadBytes, SourceTree, read
+from restencil.stages import Stages
 from restencil.validate import validate
-from restencil.verify import verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +55,7 @@ def generate(
     recorded: NameTable | None = None,
     *,
     read_bytes: ReadBytes | None = None,
+    stages: Stages | None = None,
 ) -> Generated | None:
     """Return the files of a package; none where the document has errors.
 
@@ -67,9 +64,10 @@ def generate(
         run: Measures the stages and collects what they find.
         recorded: The names of the last generation, which are kept.
         read_bytes: Reads the files of the document; by default those on the disk.
+        stages: The stages; by default those that know of no earlier run.
     """
     try:
-        return _generate(config, run, recorded, read_bytes)
+        return _generate(config, run, recorded, read_bytes, stages or Stages())
     except Stopped:
         return None
     except RecursionError:
@@ -84,6 +82,7 @@ def analyse(
     recorded: NameTable | None = None,
     *,
     read_bytes: ReadBytes | None = None,
+    stages: Stages | None = None,
 ) -> Named:
     """Return what a document says, and its names; the first half of the pipeline.
 
@@ -109,7 +108,7 @@ def analyse(
     run.stage("validate", validate, tree, document, found, skip=left_out)
     api = run.stage(
         "lower",
-        lower,
+        (stages or Stages()).lower,
         document,
         found,
         skip=left_out,
@@ -143,15 +142,17 @@ def _generate(
     run: Run,
     recorded: NameTable | None,
     read_bytes: ReadBytes | None,
+    stages: Stages,
 ) -> Generated:
-    named = analyse(config, run, recorded, read_bytes=read_bytes)
+    named = analyse(config, run, recorded, read_bytes=read_bytes, stages=stages)
     api, names = named.api, named.names
-    compiled = run.stage("models", compile_models, api, names)
+    compiled = run.stage("models", stages.compile_models, api, names)
     settings = settings_of(config, names)
-    plan = run.stage("plan", make_plan, api, names, compiled, settings)
-    printed = run.stage("render", render, plan, run.diagnostics, config.template_folder)
-    files = run.stage("formatting", format_files, printed)
-    run.stage("verify", verify, files, run.diagnostics)
+    plan = run.stage("plan", stages.make_plan, api, names, compiled, settings)
+    own = config.template_folder
+    printed = run.stage("render", stages.render, plan, run.diagnostics, own)
+    files = run.stage("formatting", stages.format_files, printed)
+    run.stage("verify", stages.verify, files, run.diagnostics)
     run.stats.generated = len(api.operations)
     run.stats.models = len(names.models) + len(names.params)
     run.stats.enums = sum(isinstance(s, EnumSchema) for s in api.schemas.values())

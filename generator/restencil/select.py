@@ -92,6 +92,11 @@ def _meant(
                 )
 
 
+def names_in(document: Document) -> Iterator[str]:
+    """Yield the names of all operations and webhooks."""
+    return (each.name for each in _candidates(document))
+
+
 def _candidates(document: Document) -> Iterator[_Candidate]:
     root, references = Node(document.root, ""), References(document.root)
     for path, item in root.members("paths"):

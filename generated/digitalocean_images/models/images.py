@@ -39,6 +39,21 @@ class Error(BaseModel):
     """
 
 
+class RateLimitHeaders(BaseModel):
+    ratelimit_limit: int | None = Field(alias="ratelimit-limit", default=None)
+    """The default limit on number of requests that can be made per hour and per minute.
+    Current rate limits are 5000 requests per hour and 250 requests per minute.
+    """
+    ratelimit_remaining: int | None = Field(alias="ratelimit-remaining", default=None)
+    """The number of requests in your hourly quota that remain before you hit your request
+    limit.
+    """
+    ratelimit_reset: int | None = Field(alias="ratelimit-reset", default=None)
+    """The time when the oldest request will expire. The value is given in Unix epoch
+    time.
+    """
+
+
 class Image(BaseModel):
     id: int | None = None
     """A unique number that can be used to identify and reference a specific image."""
@@ -96,21 +111,6 @@ class Image(BaseModel):
     DigitalOcean base OS image, user-generated Droplet snapshot, automatically created
     Droplet backup, user-provided virtual machine image, or an image used for
     DigitalOcean managed resources (e.g. DOKS worker nodes).
-    """
-
-
-class RateLimitHeaders(BaseModel):
-    ratelimit_limit: int | None = Field(alias="ratelimit-limit", default=None)
-    """The default limit on number of requests that can be made per hour and per minute.
-    Current rate limits are 5000 requests per hour and 250 requests per minute.
-    """
-    ratelimit_remaining: int | None = Field(alias="ratelimit-remaining", default=None)
-    """The number of requests in your hourly quota that remain before you hit your request
-    limit.
-    """
-    ratelimit_reset: int | None = Field(alias="ratelimit-reset", default=None)
-    """The time when the oldest request will expire. The value is given in Unix epoch
-    time.
     """
 
 

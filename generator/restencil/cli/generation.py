@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil.cli.ending import Exit, output_errors
@@ -19,6 +20,7 @@ from restencil.sync.comparison import Comparison
 
 if TYPE_CHECKING:
     from restencil.source import ReadBytes
+    from restencil.stages import Stages
 
 
 def generate_clients(
@@ -29,6 +31,7 @@ def generate_clients(
     strict: bool,
     quiet: bool,
     read_bytes: ReadBytes | None = None,
+    stages: Mapping[Path, Stages] | None = None,
 ) -> Sequence[Prepared]:
     """Generate clients and write them, or end the command and write none.
 
@@ -39,6 +42,7 @@ def generate_clients(
         strict: Whether warnings are errors.
         quiet: Whether nothing is shown while stages run.
         read_bytes: Reads the files of documents; by default those on the disk.
+        stages: The stages of clients by their output folders, where they are special.
     """
     found = [settled(client, restore, strict=strict) for client in clients]
     quick = [each for each in found if each is not None]
@@ -59,6 +63,7 @@ def generate_clients(
                 quiet=quiet,
                 restore=restore,
                 read_bytes=read_bytes,
+                stages=None if stages is None else stages[client.out],
             )
             for client in clients
         ]

@@ -16,6 +16,7 @@ from restencil.sync.settled import settled_comparison
 
 if TYPE_CHECKING:
     from restencil.source import ReadBytes
+    from restencil.stages import Stages
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def prepare(
     quiet: bool,
     restore: Sequence[str] = (),
     read_bytes: ReadBytes | None = None,
+    stages: Stages | None = None,
 ) -> Prepared:
     """Return what is to be done for a client; end the command at errors.
 
@@ -45,13 +47,14 @@ def prepare(
         quiet: Whether nothing is shown while stages run.
         restore: Patterns of files whose hand edits are to be lost.
         read_bytes: Reads the files of the document; by default those on the disk.
+        stages: The stages; by default those that know of no earlier run.
     """
     found = settled(config, restore, strict=strict)
     if found is None:
         from restencil.cli.stages import run_stages
 
         run, comparison = run_stages(
-            config, restore, runs, read_bytes, strict=strict, quiet=quiet
+            config, restore, runs, read_bytes, stages, strict=strict, quiet=quiet
         )
         return Prepared(config, run, comparison)
     runs.append((config.package, found.run))

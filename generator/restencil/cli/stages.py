@@ -27,6 +27,7 @@ from restencil.sync.transaction import recover
 
 if TYPE_CHECKING:
     from restencil.source import ReadBytes
+    from restencil.stages import Stages
 
 
 def lock_folders(clients: Sequence[ClientConfig], locks: ExitStack) -> None:
@@ -50,6 +51,7 @@ def run_stages(
     restore: Sequence[str],
     runs: Runs,
     read_bytes: ReadBytes | None,
+    stages: Stages | None,
     *,
     strict: bool,
     quiet: bool,
@@ -64,7 +66,9 @@ def run_stages(
     if run.has_failed:
         fail(run, Exit.USAGE)
     try:
-        generated = generate(config, run, recorded, read_bytes=read_bytes)
+        generated = generate(
+            config, run, recorded, read_bytes=read_bytes, stages=stages
+        )
     finally:
         close(progress)
     if generated is None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -20,6 +21,9 @@ from restencil.cli.report import summary
 from restencil.config import ClientConfig
 from restencil.marks import Mark, MarkingReader, changed, marks_of
 
+if TYPE_CHECKING:
+    from restencil.stages import Stages
+
 _INTERVAL: Final = 0.2
 """How often files are looked at, in seconds."""
 _CALM: Final = 0.1
@@ -28,7 +32,11 @@ _CALM: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class _Command:
-    """What the command was asked for."""
+    """What the command was asked for.
+
+    Attributes:
+        stages: The stages of each client, which know what they gave before.
+    """
 
     spec: Path | None
     out: Path | None
@@ -36,6 +44,7 @@ class _Command:
     config: Path | None
     strict: bool
     quiet: bool
+    stages: Mapping[Path, Stages]
 
 
 @click.command("watch")
@@ -53,7 +62,10 @@ def watch_command(
     That is the document, every file it refers to, overlays, templates and the
     configuration. Where they have errors, these are shown, and the package stays as it was.
     """
-    command = _Command(spec, out, package, config, strict, quiet)
+    from restencil.incremental import IncrementalStages
+
+    stages: Mapping[Path, Stages] = defaultdict(IncrementalStages)
+    command = _Command(spec, out, package, config, strict, quiet, stages)
     try:
         _watch(command)
     except KeyboardInterrupt:
@@ -63,6 +75,7 @@ def watch_command(
 def _watch(command: _Command) -> None:
     marks = _generated(command, marks_of(_stated(command)), "")
     while True:
+        gc.collect()
         now = _awaited(marks)
         names = sorted(os.path.relpath(path) for path in changed(marks, now))
         marks = _generated(command, now, f"{', '.join(names)}: ")
@@ -102,14 +115,13 @@ def _generated(
             strict=command.strict,
             quiet=True,
             read_bytes=reader.read_bytes,
+            stages=command.stages,
         )
     except (SystemExit, click.UsageError) as end:
         if isinstance(end, click.UsageError):
             tell(f"error: {end.format_message()}")
         tell(f"{cause}not generated; waiting for changes")
         return {**reader.marks, **before}
-    finally:
-        gc.collect()
     files = _stated(command) | {path for each in prepared for path in _inputs(each)}
     # What changes from here on has changed: whoever reads the line below may do so at once.
     marks = marks_of(files) | {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from restencil.code.escaping import prose
 from restencil.code.layout import INDENT, LINE_LENGTH
@@ -44,6 +45,7 @@ class Docstring:
         return bool(self.summary.strip() or self.text.strip() or self.sections)
 
 
+@lru_cache(maxsize=1 << 16)
 def lay_docstring(docstring: Docstring, indent: int) -> str:
     """Return a docstring, its first line for an indentation that is already there.
 

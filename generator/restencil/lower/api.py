@@ -15,9 +15,10 @@ from restencil.lower.headers import header_sets
 from restencil.lower.limits import limits_of
 from restencil.lower.links import links_of
 from restencil.lower.operations import operations_of
+from restencil.lower.order import in_order
 from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
-from restencil.lower.schemas import SchemaLowerer
+from restencil.lower.schemas import Enums, SchemaLowerer
 from restencil.lower.schemas.documentation import external_docs
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
@@ -36,6 +37,7 @@ def lower(
     skip: Collection[str] = (),
     pagination: Mapping[str, StatedPagination | None] | None = None,
     constraints: Constraints = Constraints.DOCUMENTED,
+    enums: Enums | None = None,
 ) -> Api:
     """Return what a document says, as far as its operations reach.
 
@@ -46,26 +48,31 @@ def lower(
         pagination: How operations return a list page by page, where the document does not
             show it; none for those that are not to be recognised.
         constraints: What becomes of the limits that schemas state.
+        enums: Enums that are known already; receives those that are found.
     """
     context = Context(as_openapi(document), diagnostics)
-    schemas = SchemaLowerer(context)
+    schemas = SchemaLowerer(context, enums)
     operations = tuple(operations_of(context, schemas, skip))
     stated = tuple(webhooks_of(schemas, operations, skip))
     headers = header_sets(operations)
-    named = {**tagged(schemas.finish()), **headers.objects}
-    operations, webhooks, xml = with_xml(operations, stated, named, diagnostics)
+    found = {**tagged(schemas.finish()), **headers.objects}
+    operations, webhooks, xml = with_xml(operations, stated, found, diagnostics)
+    sets = [each for one in operations for each in headers.of(one.id)]
+    named = in_order(operations, webhooks, sets, found)
     arguments = {each.id: arguments_of(each, named) for each in operations}
     results = {each.id: results_of(each) for each in operations}
     info = context.root.member("info") or Node({}, "/info")
     overloads = {
-        each.id: found for each in operations if (found := overloads_of(each, named))
+        each.id: several
+        for each in operations
+        if (several := overloads_of(each, named))
     }
     streamings = {
         each.id: streaming
         for each in operations
         if (streaming := streaming_of(each, arguments[each.id], named))
     }
-    several = frozenset(overloads) | frozenset(streamings)
+    varying = frozenset(overloads) | frozenset(streamings)
     return Api(
         origin=context.origin(context.root),
         title=info.text("title"),
@@ -83,7 +90,7 @@ def lower(
         failures={each.id: failures_of(each) for each in operations},
         headers=headers.returned,
         error_headers=headers.raised,
-        links=tuple(links_of(operations, arguments, several, named, diagnostics)),
+        links=tuple(links_of(operations, arguments, varying, named, diagnostics)),
         paginations=dict(
             paginations(
                 operations, arguments, results, named, pagination or {}, diagnostics
@@ -94,7 +101,7 @@ def lower(
         ),
         xml=xml,
         sent=sent((a for each in arguments.values() for a in each), named),
-        received=received(operations, webhooks, headers.all(), named),
+        received=received(operations, webhooks, sets, named),
         security_schemes=schemes_of(context),
     )
 

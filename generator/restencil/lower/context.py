@@ -40,23 +40,22 @@ class Context:
         has to itself is named after the operation instead.
         """
         reference = reference_of(node)
-        if reference is None or self._response_users[reference] < 2:
-            return ""
-        if not reference.startswith("#/"):
+        if reference not in self.shared_responses or not reference.startswith("#/"):
             return ""
         name = json_pointer.tokens(reference)[-1]
         return name if name.lower().endswith("response") else f"{name}_response"
 
     @cached_property
-    def _response_users(self) -> Counter[str]:
-        """How many operations refer to each response."""
-        return Counter(
+    def shared_responses(self) -> frozenset[str]:
+        """The references to responses that several operations have."""
+        users = Counter(
             reference
             for _, path_item in self.root.members("paths")
             for _, operation in self.resolve(path_item).members()
             for _, response in operation.members("responses")
             if (reference := reference_of(response)) is not None
         )
+        return frozenset(each for each, number in users.items() if number > 1)
 
     def resolve(self, node: Node) -> Node:
         """Return the node, or what the chain of references that it starts leads to.

@@ -50,11 +50,11 @@ class HeaderSets:
     raised: Mapping[OperationId, Mapping[str, HeaderSet]]
     objects: Mapping[SchemaId, NamedSchema]
 
-    def all(self) -> Iterator[HeaderSet]:
-        """Yield all sets; those that responses share more than once."""
-        yield from self.returned.values()
-        for by_status in self.raised.values():
-            yield from by_status.values()
+    def of(self, operation: OperationId) -> Iterator[HeaderSet]:
+        """Yield what the headers of an operation's responses are."""
+        if operation in self.returned:
+            yield self.returned[operation]
+        yield from self.raised.get(operation, {}).values()
 
 
 def headers_of(

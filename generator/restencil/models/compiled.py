@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from restencil.ir import OperationId, SchemaId, Type, TypeExpression
+
+_encode: Final = json.JSONEncoder(sort_keys=True).encode
+"""`json.dumps` makes an encoder for each value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,4 +44,4 @@ class Compiled:
 
 def key_of(expression: TypeExpression) -> str:
     """Return what two expressions for one type have in common."""
-    return json.dumps(expression, sort_keys=True)
+    return _encode(expression)

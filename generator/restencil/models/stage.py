@@ -28,13 +28,26 @@ from restencil.models.document import Document, union_type
 from restencil.naming import Names
 
 
-def compile_models(api: Api, names: Names) -> Compiled:
-    """Return the type of every property, argument, result and union."""
-    # The compiler takes a while to import, and most runs of the command do not need it.
-    from restencil.models.dcg import compile_types
+def compile_models(
+    api: Api, names: Names, known: Mapping[str, Type] | None = None
+) -> Compiled:
+    """Return the type of every property, argument, result and union.
 
+    Args:
+        api: The API.
+        names: The names of the schemas.
+        known: Types that were compiled before, by `key_of` their expressions.
+    """
     document = Document(api, names)
-    return _Reader(api, document, compile_types(document.types)).compiled()
+    found = {k: v for k, v in (known or {}).items() if k in document.types}
+    missing = {k: v for k, v in document.types.items() if k not in found}
+    if missing:
+        # The compiler takes a while to import, and most runs do not need it.
+        from restencil.models.dcg import compile_types
+
+        compiled = compile_types(missing)
+        found |= {k: identified(v, document.ids) for k, v in compiled.items()}
+    return _Reader(api, document, found).compiled()
 
 
 class _Reader:
@@ -43,7 +56,7 @@ class _Reader:
     def __init__(self, api: Api, document: Document, types: Mapping[str, Type]) -> None:
         self._api = api
         self._ids = document.ids
-        self._types = {key: self._identified(each) for key, each in types.items()}
+        self._types = types
 
     def compiled(self) -> Compiled:
         """Return all types."""
@@ -98,19 +111,25 @@ class _Reader:
     def _type(self, expression: TypeExpression) -> Type:
         return self._types[key_of(expression)]
 
-    def _identified(self, compiled: Type) -> Type:
-        """Return a type whose schemas are named by their ids."""
-        match compiled:
-            case ScalarType() | ConstantType():
-                return compiled
-            case NamedType(name):
-                return NamedType(self._ids[str(name)])
-            case ArrayType(items):
-                return ArrayType(self._identified(items))
-            case TupleType(parts):
-                return TupleType(tuple(self._identified(part) for part in parts))
-            case MapType(values):
-                return MapType(self._identified(values))
-            case UnionType(members):
-                return UnionType(tuple(self._identified(member) for member in members))
-        assert_never(compiled)
+
+def identified(compiled: Type, ids: Mapping[str, SchemaId]) -> Type:
+    """Return a type whose schemas are named by their ids.
+
+    Args:
+        compiled: A type whose schemas have the names that the compiler was told.
+        ids: The ids by these names.
+    """
+    match compiled:
+        case ScalarType() | ConstantType():
+            return compiled
+        case NamedType(name):
+            return NamedType(ids[str(name)])
+        case ArrayType(items):
+            return ArrayType(identified(items, ids))
+        case TupleType(parts):
+            return TupleType(tuple(identified(part, ids) for part in parts))
+        case MapType(values):
+            return MapType(identified(values, ids))
+        case UnionType(members):
+            return UnionType(tuple(identified(member, ids) for member in members))
+    assert_never(compiled)

@@ -190,10 +190,11 @@ def _overload_names(
 def _schema_names(
     api: Api, words: Mapping[SchemaId, Words], wanted: Iterable[SchemaId]
 ) -> dict[SchemaId, Identifier]:
+    named = frozenset(wanted)
     return {
         name: Identifier(pascal(words[name]))
         for name in api.schemas
-        if name in frozenset(wanted) and not isinstance(api.schemas[name], EnumSchema)
+        if name in named and not isinstance(api.schemas[name], EnumSchema)
     }
 
 

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from hashlib import sha256
-from typing import Any, TypeVar, assert_never
+from typing import Any, Final, TypeVar, assert_never
 
 from restencil.ir import (
     Api,
@@ -24,6 +24,8 @@ from restencil.naming.names import Names
 from restencil.naming.table import Keyed, NameTable
 
 Key = TypeVar("Key", bound=str)
+
+_encode: Final = json.JSONEncoder(sort_keys=True, default=str).encode
 
 
 def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
@@ -134,7 +136,7 @@ def unique(keys: Iterable[str]) -> list[str]:
 
 def shape(schema: NamedSchema) -> str:
     """Return a hash of what a schema looks like, whatever it and its parts are called."""
-    text = json.dumps(_looks(schema), sort_keys=True, default=str)
+    text = _encode(_looks(schema))
     return sha256(text.encode()).hexdigest()[:12]
 
 
@@ -142,7 +144,7 @@ def _looks(schema: NamedSchema) -> list[Any]:
     match schema:
         case ObjectSchema():
             members = sorted(
-                [each.wire_name, each.presence, json.dumps(_unnamed(each.type))]
+                [each.wire_name, each.presence, _encode(_unnamed(each.type))]
                 for each in schema.properties
             )
             return ["object", members, _unnamed(schema.additional)]

@@ -72,9 +72,15 @@ def _moved(api: Api, recorded: NameTable) -> Iterator[tuple[str, str]]:
     That is told by their shape, where just one schema of it has gone and one has come; of
     what is inside a schema that has moved, by the place in it.
     """
-    now = {str(id_): shape(schema) for id_, schema in api.schemas.items()}
-    gone = {id_: s for id_, s in recorded.shapes.items() if id_ not in now}
-    come = {id_: s for id_, s in now.items() if id_ not in recorded.shapes}
+    there = {str(each) for each in api.schemas}
+    gone = {id_: s for id_, s in recorded.shapes.items() if id_ not in there}
+    if not gone:
+        return
+    come = {
+        str(id_): shape(schema)
+        for id_, schema in api.schemas.items()
+        if str(id_) not in recorded.shapes
+    }
     by_shape = _by_shape(come)
     pairs = {
         ids[0]: by_shape[each][0]

@@ -124,6 +124,7 @@ def starts_with(words: Sequence[str], prefix: Sequence[str]) -> bool:
     return lower(words[: len(prefix)]) == lower(prefix)
 
 
+@lru_cache(maxsize=1 << 16)
 def _capitalized(word: str) -> str:
     casing = _CASING_OF.get(word.lower())
     if casing is not None:
@@ -184,6 +185,7 @@ _SEPARATING: Final = re.compile(r"[_\s]|-(?![0-9]|$)(?<!^-)")
 """What separates words even where symbols are spelled: a dash, except before a number."""
 
 
+@lru_cache(maxsize=1 << 12)
 def spelled_out(text: str) -> Words:
     """Return the words of a name with its symbols as words: `+1` is plus 1."""
     only_separators = not _SEPARATING.sub("", text)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
@@ -33,6 +33,9 @@ from restencil.plan.views import (
     ModelsView,
     PageView,
 )
+
+if TYPE_CHECKING:
+    from restencil.plan.past import Past
 
 
 @dataclass(slots=True)
@@ -72,28 +75,48 @@ class _Module:
         return sorted([*names, *(page.async_name for page in self.pages.values())])
 
 
-def plan_models(context: Context) -> Mapping[Identifier, ModelsView]:
-    """Return the modules of models by name."""
+def plan_models(context: Context, past: Past | None) -> Mapping[Identifier, ModelsView]:
+    """Return the modules of models by name.
+
+    Args:
+        context: The API.
+        past: An earlier plan, whose modules are taken where nothing in them is touched.
+    """
+    kept = {} if past is None else past.kept_models(context)
+    planned = dict(_planned(context, kept))
+    placed = (
+        *context.placement.operations.values(),
+        *context.placement.schemas.values(),
+    )
+    return {
+        name: view
+        for name in dict.fromkeys(placed)
+        if (view := kept.get(name) or planned.get(name)) is not None
+    }
+
+
+def _planned(
+    context: Context, kept: Collection[Identifier]
+) -> Iterator[tuple[Identifier, ModelsView]]:
+    """Yield the modules of models, except for those that are kept."""
     modules: dict[Identifier, _Module] = {}
     annotator = Annotator(context.api, context.names, Standpoint.MODELS)
     received = ReceivedPlanner(context, annotator)
     sent = SentPlanner(context, annotator)
     for operation in context.api.operations:
-        module = modules.setdefault(
-            context.placement.operations[operation.id], _Module()
-        )
-        _add_operation(operation.id, module, context, received, sent)
-    _add_pages(context, modules, PagePlanner(context, annotator))
-    for schema in context.api.schemas:
-        name = context.placement.schemas.get(schema)
-        if name is not None:
+        name = context.placement.operations[operation.id]
+        if name not in kept:
             module = modules.setdefault(name, _Module())
+            _add_operation(operation.id, module, context, received, sent)
+    _add_pages(context, modules, PagePlanner(context, annotator), kept)
+    for schema in context.api.schemas:
+        place = context.placement.schemas.get(schema)
+        if place is not None and place not in kept:
+            module = modules.setdefault(place, _Module())
             _add_schema(schema, module, context, received, sent)
-    return {
-        name: _view(name, module, context)
-        for name, module in modules.items()
-        if module.exports()
-    }
+    for name, module in modules.items():
+        if module.exports():
+            yield name, _view(name, module, context)
 
 
 def _add_operation(
@@ -114,13 +137,18 @@ def _add_operation(
 
 
 def _add_pages(
-    context: Context, modules: dict[Identifier, _Module], planner: PagePlanner
+    context: Context,
+    modules: dict[Identifier, _Module],
+    planner: PagePlanner,
+    kept: Collection[Identifier],
 ) -> None:
     """Add the classes of pages beside the objects that they are."""
     for operation, pagination in context.api.paginations.items():
         key = context.api.page(operation)
         if key is not None:
             name = context.placement.schemas[key[0]]
+            if name in kept:
+                continue
             module = modules.setdefault(name, _Module())
             if key not in module.pages:
                 view = planner.page(key, pagination.item, module.runtime)

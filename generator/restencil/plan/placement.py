@@ -81,10 +81,11 @@ class Placement:
 
 def _users(api: Api, operations: Mapping[OperationId, Identifier]) -> Users:
     """Return who uses each object and union: other schemas, and modules of operations."""
+    travelling = api.sent | api.received
     users: Users = {
         name: {}
         for name, schema in api.schemas.items()
-        if name in api.sent | api.received and not isinstance(schema, EnumSchema)
+        if name in travelling and not isinstance(schema, EnumSchema)
     }
     for name in users:
         for part in _parts(api, name):

@@ -20,12 +20,13 @@ from restencil.plan.index import plan_index
 from restencil.plan.models import plan_models
 from restencil.plan.origins import plan_origins
 from restencil.plan.package import plan_models_package, plan_package
+from restencil.plan.past import Past
 from restencil.plan.placement import Placement
 from restencil.plan.project import plan_project
 from restencil.plan.resources import (
     Resource,
     ResourcePlanner,
-    module_path,
+    plan_resources,
     resource_tree,
 )
 from restencil.plan.views import (
@@ -86,14 +87,34 @@ class Plan:
 
     Attributes:
         package: The folder of the package, where the files that are copied go as well.
+        context: What it was made from.
+        models: The modules of models.
+        resources: The modules of resources, by their paths in the package.
     """
 
     package: str
     files: tuple[PlannedFile, ...]
+    context: Context
+    models: Mapping[Identifier, ModelsView]
+    resources: Mapping[str, ResourceView]
 
 
-def make_plan(api: Api, names: Names, compiled: Compiled, settings: Settings) -> Plan:
-    """Return the plan of a package."""
+def make_plan(
+    api: Api,
+    names: Names,
+    compiled: Compiled,
+    settings: Settings,
+    past: Past | None = None,
+) -> Plan:
+    """Return the plan of a package.
+
+    Args:
+        api: The API.
+        names: Its names.
+        compiled: Its types.
+        settings: What is configured.
+        past: An earlier plan of the same package; what has not changed is taken from it.
+    """
     context = Context(
         api=api,
         names=names,
@@ -101,20 +122,35 @@ def make_plan(api: Api, names: Names, compiled: Compiled, settings: Settings) ->
         placement=Placement(api, names),
         settings=settings,
     )
-    files = tuple(sorted(_files(context), key=lambda file: file.path))
-    return Plan(package=settings.package, files=files)
+    root, planner = resource_tree(context), ResourcePlanner(context)
+    if past is not None and not past.is_alike(context):
+        past = None
+    models = plan_models(context, past)
+    resources = plan_resources(root, planner, past)
+    files = _files(context, root, planner, models, resources)
+    return Plan(
+        package=context.settings.package,
+        files=tuple(sorted(files, key=lambda file: file.path)),
+        context=context,
+        models=models,
+        resources=resources,
+    )
 
 
-def _files(context: Context) -> Iterator[PlannedFile]:
+def _files(
+    context: Context,
+    root: Resource,
+    planner: ResourcePlanner,
+    models: Mapping[Identifier, ModelsView],
+    resources: Mapping[str, ResourceView],
+) -> Iterator[PlannedFile]:
     project = plan_project(context)
     yield PlannedFile("pyproject.toml", "project/pyproject.toml.jinja", project)
     yield PlannedFile("README.md", "project/README.md.jinja", project)
-    root, planner = resource_tree(context), ResourcePlanner(context)
-    models = plan_models(context)
     index = plan_index(context, root, planner, models)
     yield PlannedFile("api.md", "project/api.md.jinja", index)
     yield from _extensions(context)
-    for path, template, view in _modules(context, root, planner, models):
+    for path, template, view in _modules(context, root, planner, models, resources):
         yield PlannedFile(
             f"{context.settings.package}/{path}", f"package/{template}", view
         )
@@ -137,6 +173,7 @@ def _modules(
     root: Resource,
     planner: ResourcePlanner,
     models: Mapping[Identifier, ModelsView],
+    resources: Mapping[str, ResourceView],
 ) -> Iterator[tuple[str, str, View]]:
     yield "__init__.py", "__init__.py.jinja", plan_package(context)
     yield "client.py", "client.py.jinja", plan_client(context, root, planner)
@@ -151,7 +188,5 @@ def _modules(
         yield "models/_xml.py", "models/_xml.py.jinja", plan_xml(context.api.xml)
     for name, module in models.items():
         yield f"models/{name}.py", "models/module.py.jinja", module
-    for resource in root.walk():
-        if resource.path:
-            view = planner.plan(resource)
-            yield module_path(resource), "resources/resource.py.jinja", view
+    for path, resource in resources.items():
+        yield path, "resources/resource.py.jinja", resource

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import chain
+from typing import TYPE_CHECKING, Final
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
@@ -31,6 +32,9 @@ from restencil.plan.views import (
     ResponsesView,
 )
 
+if TYPE_CHECKING:
+    from restencil.plan.past import Past
+
 CACHED_PROPERTY: Final = LibrarySymbol("functools", "cached_property")
 _BASES: Final = (
     RuntimeSymbol("resources", "SyncResource"),
@@ -46,6 +50,16 @@ class Resource:
     class_name: Identifier
     operations: list[Operation] = field(default_factory=list)
     children: dict[Identifier, Resource] = field(default_factory=dict)
+
+    @property
+    def shape(self) -> list[list[str]]:
+        """The operations of this resource, then those of each one in it, with its name."""
+        own: list[str] = [operation.id for operation in self.operations]
+        inner = [
+            [name, *(operation.id for operation in child.operations)]
+            for name, child in self.children.items()
+        ]
+        return [own, *inner]
 
     def walk(self) -> Iterator[Resource]:
         """Yield this resource and all inside it."""
@@ -65,6 +79,34 @@ def resource_tree(context: Context) -> Resource:
             at = at.children.setdefault(name, Resource(path, names[path]))
         at.operations.append(operation)
     return root
+
+
+def plan_resources(
+    root: Resource, planner: ResourcePlanner, past: Past | None
+) -> Mapping[str, ResourceView]:
+    """Return the modules of the resources inside the client, by their paths."""
+    kept = {} if past is None else _kept(root, past)
+    return {
+        path: kept.get(path) or planner.plan(each)
+        for path, each in _inside(root).items()
+    }
+
+
+def _kept(root: Resource, past: Past) -> Mapping[str, ResourceView]:
+    """Return the modules of an earlier plan in which nothing is touched."""
+    before = _inside(resource_tree(past.plan.context))
+    return {
+        path: past.plan.resources[path]
+        for path, each in _inside(root).items()
+        if path in before
+        and before[path].shape == each.shape
+        and not past.are_touched(chain.from_iterable(each.shape))
+    }
+
+
+def _inside(root: Resource) -> Mapping[str, Resource]:
+    """Return the resources inside the client by the paths of their modules."""
+    return {module_path(each): each for each in root.walk() if each.path}
 
 
 class ResourcePlanner:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
@@ -44,7 +45,10 @@ class RenderedFile:
 
 
 def render(
-    plan: Plan, diagnostics: Collector, own: Path | None = None
+    plan: Plan,
+    diagnostics: Collector,
+    own: Path | None = None,
+    known: Mapping[str, RenderedFile] | None = None,
 ) -> tuple[RenderedFile, ...]:
     """Return the files of a project, sorted by path.
 
@@ -54,14 +58,16 @@ def render(
         plan: The plan.
         diagnostics: Receives what is wrong with the user's templates.
         own: The folder of the user's templates.
+        known: Files that were printed before from the same views, by their paths.
     """
     if own is not None:
         _judge(own, diagnostics)
-    emitter = Emitter(own)
+    known = known or {}
+    emitted = partial(_printed, Emitter(own), own=own, diagnostics=diagnostics)
     printed = [
         file
         for planned in plan.files
-        if (file := _printed(emitter, planned, own, diagnostics)) is not None
+        if (file := known.get(planned.path) or emitted(planned)) is not None
     ]
     return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))
 

@@ -4,6 +4,7 @@ Every inline object, enum and union gets an identity and a source for its name h
 what remains of the schemas are small type expressions. One module per kind of schema.
 """
 
+from restencil.lower.schemas.enums import Enums
 from restencil.lower.schemas.lowerer import SchemaLowerer
 
-__all__ = ["SchemaLowerer"]
+__all__ = ["Enums", "SchemaLowerer"]

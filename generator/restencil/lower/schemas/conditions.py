@@ -14,10 +14,14 @@ from restencil.node import Node
 
 _BRANCHES: Final = ("then", "else")
 _DEPENDENCIES: Final = ("dependentSchemas", "dependencies")
+_CONDITIONS: Final = frozenset((*_BRANCHES, *_DEPENDENCIES))
+_KEYWORDS: Final = _CONDITIONS | {"if", "not", "dependentRequired"}
 
 
 def conditional_schemas(node: Node) -> Iterator[Node]:
     """Yield the schemas that hold for some values of a schema only."""
+    if _CONDITIONS.isdisjoint(node.value):
+        return
     for keyword in _BRANCHES:
         branch = node.member(keyword)
         if branch is not None:
@@ -28,6 +32,8 @@ def conditional_schemas(node: Node) -> Iterator[Node]:
 
 def conditions(node: Node) -> Iterator[str]:
     """Yield sentences about the conditions of a schema."""
+    if _KEYWORDS.isdisjoint(node.value):
+        return
     for keyword in ("dependentRequired", "dependencies"):
         for name, needed in node.members(keyword):
             names = [item.value for item in needed.items()]

@@ -81,22 +81,37 @@ class Enums:
     The order of the values does not matter. Where one of the places is a component, it
     speaks for the others. Few values may be the same by chance: such enums are one only
     if what they are called says so as well.
+
+    Args:
+        known: Enums that are there already.
+
+    Attributes:
+        added: What was added, each place by itself.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known: Iterable[EnumSchema] = ()) -> None:
         self._by_values: dict[object, list[EnumSchema]] = {}
+        for schema in known:
+            self._alike(schema).append(schema)
+        self.added: list[EnumSchema] = []
 
     def add(self, schema: EnumSchema) -> TypeExpression:
         """Add an enum, or a place to the one that has its values already."""
-        values = frozenset(value.value for value in schema.values)
-        known = self._by_values.setdefault((schema.base, schema.openness, values), [])
+        self.added.append(schema)
+        known = self._alike(schema)
         for index, each in enumerate(known):
-            if len(values) > _BY_CHANCE or _are_related(each, schema):
+            if len(schema.values) > _BY_CHANCE or _are_related(each, schema):
                 if schema.name_sources[0] not in each.name_sources:
                     known[index] = _joined(each, schema)
                 return reference(each.id)
         known.append(schema)
         return reference(schema.id)
+
+    def _alike(self, schema: EnumSchema) -> list[EnumSchema]:
+        """Return the enums that have the same values."""
+        values = frozenset(value.value for value in schema.values)
+        key = (schema.base, schema.openness, values)
+        return self._by_values.setdefault(key, [])
 
     def all(self) -> Iterable[EnumSchema]:
         """Return the enums in the order in which they were found."""

@@ -66,7 +66,7 @@ def kind_of(value: Mapping[str, Any] | bool) -> SchemaKind:
 
 def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
     types = types_of(value)
-    if any(c.value.get("properties") for c in _conditional(value)):
+    if any(each.get("properties") for each in _conditional(value)):
         return SchemaKind.COMPOSED
     if value.get("properties") and (not types or "object" in types):
         return SchemaKind.OBJECT
@@ -77,9 +77,9 @@ def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
     return SchemaKind.SCALAR if types or "format" in value else SchemaKind.ANYTHING
 
 
-def _conditional(value: Mapping[str, Any]) -> list[Node]:
+def _conditional(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     found = conditional_schemas(Node(value, ""))
-    return [each for each in found if isinstance(each.value, dict)]
+    return [each.value for each in found if isinstance(each.value, dict)]
 
 
 def types_of(value: Mapping[str, Any]) -> tuple[str, ...]:
@@ -121,6 +121,8 @@ def alternatives(node: Node) -> list[Node]:
     written for one that has no members.
     """
     branches = [*node.items("oneOf"), *node.items("anyOf")]
+    if not branches:
+        return []
     others = [branch for branch in branches if not is_null(branch.value)]
     telling = [branch for branch in others if is_structural(branch.value)]
     if any(

@@ -32,11 +32,15 @@ class SchemaLowerer:
 
     A named schema gets its id when it is first seen and its body later, from a queue:
     references forward and in circles are ordinary, and the stack stays flat.
+
+    Args:
+        context: The document.
+        known: The enums that are known already.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, known: enums.Enums | None = None) -> None:
         self.context = context
-        self.enums = enums.Enums()
+        self.enums = enums.Enums() if known is None else known
         self._named: dict[SchemaId, NamedSchema] = {}
         self._known: set[SchemaId] = set()
         self._queue: deque[BuildSchema] = deque()

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 
 _TELLING: Final = frozenset(("xml", "items", "prefixItems"))
+_FURTHER: Final = frozenset(("allOf", "oneOf", "anyOf")) | {
+    "$ref",
+    "$dynamicRef",
+    "$recursiveRef",
+}
+"""Keywords with which a schema leads to others."""
 
 
 def xml_object(
@@ -94,6 +100,8 @@ def _chain(context: Context, node: Node) -> Iterator[Node]:
 
 
 def _next(context: Context, node: Node) -> Node | None:
+    if _FURTHER.isdisjoint(node.value):
+        return None
     node = anchored(node)
     if reference_of(node) is not None:
         return context.follow(node)

@@ -29,16 +29,6 @@ class ImageCreateResponse(BaseModel):
     status: enums.ImageCreateResponseStatus
 
 
-class ImageCreateErrorWithField(BaseModel):
-    code: int
-    field: str
-
-
-class ImageCreateErrorWithPath(BaseModel):
-    code: int
-    path: str
-
-
 class Detailed(BaseModel):
     kind: enums.DetailedKind
     """What it is. Maximum length: 8."""
@@ -56,6 +46,16 @@ class BaseMeta(BaseModel):
 class ImageUpdate(BaseModel):
     name: str | None = None
     note: str | None = None
+
+
+class ImageCreateErrorWithField(BaseModel):
+    code: int
+    field: str
+
+
+class ImageCreateErrorWithPath(BaseModel):
+    code: int
+    path: str
 
 
 class DetailedMeta(BaseModel):

@@ -42,16 +42,16 @@ class Image(BaseModel):
     anything: Any
 
 
+class GoneHeaders(BaseModel):
+    x_gone: str | None = Field(alias="X-Gone", default=None)
+
+
 class URL(BaseModel):
     kind: Literal["url"]
 
 
 class Upload(BaseModel):
     path: str | None = None
-
-
-class GoneHeaders(BaseModel):
-    x_gone: str | None = Field(alias="X-Gone", default=None)
 
 
 class ImageListImagesGetParams(TypedDict, total=False):

@@ -39,11 +39,6 @@ class Problem(BaseModel):
     status: int | None = None
 
 
-class Color(BaseModel):
-    r: int | None = Field(alias="R", default=None)
-    g: int | None = Field(alias="G", default=None)
-
-
 class RateLimitHeaders(BaseModel):
     x_rate_limit_limit: int | None = Field(alias="X-RateLimit-Limit", default=None)
     """How often."""
@@ -51,6 +46,10 @@ class RateLimitHeaders(BaseModel):
         alias="X-RateLimit-Reset",
         default=None,
     )
+
+
+class MoodHeaders(BaseModel):
+    x_mood: enums.ResponseXMood | None = Field(alias="X-Mood", default=None)
 
 
 class ResponseRetrieveHeadedHeaders(BaseModel):
@@ -68,8 +67,9 @@ class ResponseRetrieveHeadedHeaders(BaseModel):
     set_cookie: list[str] | None = Field(alias="Set-Cookie", default=None)
 
 
-class MoodHeaders(BaseModel):
-    x_mood: enums.ResponseXMood | None = Field(alias="X-Mood", default=None)
+class Color(BaseModel):
+    r: int | None = Field(alias="R", default=None)
+    g: int | None = Field(alias="G", default=None)
 
 
 ResponseRetrieveMapResponse: TypeAlias = dict[str, Job]

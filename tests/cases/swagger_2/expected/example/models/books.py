@@ -49,13 +49,13 @@ class Problem(BaseModel):
     message: str | None = None
 
 
-class Medium(BaseModel):
-    kind: str
-
-
 class TotalHeaders(BaseModel):
     x_total: int | None = Field(alias="X-Total", default=None)
     """How many there are."""
+
+
+class Medium(BaseModel):
+    kind: str
 
 
 class BookListParams(TypedDict, total=False):
