@@ -39,7 +39,7 @@ def test_the_installed_command_does_the_same(folder: Path) -> None:
     target = ("--out", "process", "--package", "pets")
     done = run_process("generate", "api.yaml", *target)
     assert (done.code, done.stdout) == (0, "")
-    assert "pets: 2 operations, 2 models, 1 enums" in done.stderr
+    assert "pets: 2 operations, 2 models, 1 enum;" in done.stderr
     generate()
     assert files_of(folder / "process") == files_of(folder / "sdk")
 

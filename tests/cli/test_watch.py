@@ -38,7 +38,7 @@ def watching(folder: Path) -> Iterator[Watching]:
 def test_a_change_is_generated_and_told_in_a_line(watching: Watching) -> None:
     write("api.yaml", WITHOUT_OWNERS)
     shown = watching.until(r"\n")
-    assert shown.startswith("api.yaml: pets: 1 operations, ")
+    assert shown.startswith("api.yaml: pets: 1 operation, ")
     assert " removed; " in shown
     assert not Path("sdk/pets/resources/owners.py").exists()
     assert invoke("check").exit_code == 0
@@ -55,7 +55,7 @@ def test_the_last_good_package_stays_while_the_document_is_broken(
     assert "error[E103]" in watching.until(r"api.yaml: not generated.*\n")
     assert files_of(folder / "sdk") == before
     write("api.yaml", WITHOUT_OWNERS)
-    watching.until(r"api.yaml: pets: 1 operations.*\n")
+    watching.until(r"api.yaml: pets: 1 operation.*\n")
 
 
 def test_files_that_are_referred_to_are_watched(watching: Watching) -> None:

@@ -109,17 +109,22 @@ def summary(package: str, stats: Stats) -> str:
     """Return one line about what a run did."""
     seconds = sum(stats.stages.values())
     return (
-        f"{package}: {stats.generated} operations, {stats.models} models, "
-        f"{stats.enums} enums; {stats.written} files written, {stats.unchanged} unchanged, "
+        f"{package}: {_counted(stats.generated, 'operation')}, "
+        f"{_counted(stats.models, 'model')}, {_counted(stats.enums, 'enum')}; "
+        f"{_counted(stats.written, 'file')} written, {stats.unchanged} unchanged, "
         f"{stats.removed} removed{_edited(stats)}; {_warnings(stats)}{seconds:.2f} s"
     )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _warnings(stats: Stats) -> str:
     """Return how many warnings there are, where they are not printed above."""
     if "lock" not in stats.stages or not stats.warnings:
         return ""
-    return f"{stats.warnings} warning{'s'[: stats.warnings - 1]} as before; "
+    return f"{_counted(stats.warnings, 'warning')} as before; "
 
 
 def _edited(stats: Stats) -> str:
