@@ -58,7 +58,14 @@ BASE: Final[Mapping[str, Any]] = {
     "info": {"title": "Example", "version": "1"},
     "paths": {
         "/images": {
-            "get": {"responses": {"200": {"description": "All images."}}},
+            "get": {
+                "responses": {
+                    "200": {
+                        "description": "All images.",
+                        "content": {"application/json": {"schema": {"type": "array"}}},
+                    }
+                }
+            },
             "post": {"responses": {"201": {"description": "The image."}}},
         }
     },

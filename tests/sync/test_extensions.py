@@ -1,7 +1,8 @@
-"""Models that the user extends, in files that are written once."""
+"""Models and enums that the user extends, in files that are written once."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,15 @@ from pets.models import Pet
 pet = Pet.model_validate_json('{"name": "Rex", "kind": "dog"}')
 greeting: str = pet.greeting
 print(greeting, *Pet.model_fields)
+"""
+
+ENUM_PROGRAM: Final = """\
+from pets.enums import PetKind
+from pets.models import Pet
+
+emu = Pet.model_validate_json('{"kind": "emu"}').kind
+assert emu is not None
+print(PetKind.DOG.shout(), emu.shout(), [each.name for each in PetKind], emu.is_known)
 """
 
 
@@ -106,9 +116,38 @@ def test_what_is_generated_has_blacks_style() -> None:
     subprocess.run(command, check=True, capture_output=True)
 
 
-@pytest.mark.parametrize("name", ["Pets", "PetKind", "PetListResponse", "os"])
-def test_what_is_no_model_of_an_object_cannot_be_extended(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "code", "reason"),
+    [
+        ("Pett", "E505", "did you mean 'Pet'?"),
+        ("os", "E505", "which there is not"),
+        ("PetListResponse", "E506", "extend the models that it is made of"),
+    ],
+)
+def test_what_is_no_class_cannot_be_extended(name: str, code: str, reason: str) -> None:
     configure(name)
     result = invoke("generate")
     assert result.exit_code == 3
-    assert "E505" in result.output
+    assert code in result.output
+    assert reason in result.output
+
+
+def test_an_enum_is_extended() -> None:
+    configure("PetKind")
+    assert invoke("generate").exit_code == 0
+    extension = Path("sdk/pets/extensions/pet_kind.py")
+    text = extension.read_text(encoding="utf-8")
+    assert "What `PetKind` has besides its members." in text
+    text += "\n    def shout(self) -> str:\n        return f'{self}!'.upper()\n"
+    extension.write_text(text, encoding="utf-8")
+    Path("sdk/program.py").write_text(ENUM_PROGRAM, encoding="utf-8")
+    run = [sys.executable, "program.py"]
+    done = subprocess.run(run, cwd="sdk", capture_output=True, text=True, check=True)
+    assert done.stdout == "DOG! EMU! ['CAT', 'DOG'] False\n"
+    mypy = [sys.executable, "-m", "mypy", "--strict", "program.py", "pets/enums.py"]
+    done = subprocess.run(mypy, cwd="sdk", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert json.loads(invoke("diff", "--format", "json").stdout)["changes"] == []
+    configure()
+    changes = json.loads(invoke("diff", "--format", "json").stdout)["changes"]
+    assert not [each for each in changes if each["subject"].startswith("enums.")]

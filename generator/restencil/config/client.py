@@ -54,7 +54,7 @@ class ClientConfig:
         edition: The rules of naming and layout, by date; by default those of the last
             generation, or the latest.
         constraints: What becomes of the limits that schemas state, `minimum` and such.
-        extend: The models that inherit from a class of the user's.
+        extend: The models and enums that inherit from a class of the user's.
         templates: The folder of the user's templates, relative to the document's folder.
         own: Patterns of files in the output that are the user's own, and never touched.
     """

@@ -176,7 +176,8 @@ class _Extraction:
         if "enums.py" not in self._modules:
             return
         for name, found in _of(self._visit("enums.py"), griffe.Class):
-            base = str(found.bases[0])
+            # What the user adds comes before it.
+            base = str(found.bases[-1])
             yield name, EnumClass(
                 name=name,
                 base="int" if "Int" in base else "str",

@@ -13,7 +13,7 @@ from restencil.plan.context import Context
 from restencil.plan.former import as_dictionary, former_enums
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import as_docstring, documented
-from restencil.plan.symbols import RuntimeSymbol, Symbol
+from restencil.plan.symbols import ExtensionSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import AliasView, EnumsView, EnumView, MemberView
 
 _BASES = {
@@ -36,7 +36,9 @@ def plan_enums(context: Context) -> EnumsView:
     views = sorted(
         (_enum(each, context.names) for each in schemas), key=lambda v: v.name
     )
-    used: set[Symbol] = {_BASES[schema.base, schema.openness] for schema in schemas}
+    used: set[Symbol] = {
+        base for schema in schemas for base in _bases(schema, context.names)
+    }
     if views:
         used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}
     former = former_enums(context.names)
@@ -52,12 +54,23 @@ def plan_enums(context: Context) -> EnumsView:
     )
 
 
+def _bases(
+    schema: EnumSchema, names: Names
+) -> tuple[RuntimeSymbol | ExtensionSymbol, ...]:
+    """Return what an enum inherits from: what the user adds comes first."""
+    base = _BASES[schema.base, schema.openness]
+    extension = names.extensions.get(schema.id)
+    if extension is None:
+        return (base,)
+    return ExtensionSymbol(extension.module, extension.name), base
+
+
 def _enum(schema: EnumSchema, names: Names) -> EnumView:
     name = names.enums[schema.id]
     members = zip(names.members[schema.id], schema.values, strict=True)
     return EnumView(
         name=name,
-        base=Identifier(_BASES[schema.base, schema.openness].name),
+        bases=tuple(each.name for each in _bases(schema, names)),
         docstring=as_docstring(documented(schema.documentation)),
         members=tuple(
             MemberView(

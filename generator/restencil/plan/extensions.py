@@ -1,4 +1,4 @@
-"""The modules that the user adds to models in."""
+"""The modules that the user adds to models and enums in."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from restencil.plan.views import ExtensionView
 def plan_extensions(names: Names) -> Iterator[tuple[Identifier, ExtensionView]]:
     """Yield the modules by name."""
     for schema, extension in names.extensions.items():
-        model = names.models[schema]
+        is_enum = schema in names.enums
+        name = names.enums[schema] if is_enum else names.models[schema]
         yield extension.module, ExtensionView(
             name=extension.name,
             module_docstring=Docstring(
-                f"What `{model}` has besides its fields.\n\n"
+                f"What `{name}` has besides its {'members' if is_enum else 'fields'}.\n\n"
                 "This file is yours: it was generated once, and never will be again."
             ),
-            docstring=Docstring(f"Methods and properties of every `{model}`."),
+            docstring=Docstring(f"Methods and properties of every `{name}`."),
         )

@@ -35,9 +35,19 @@ def override_illegal(operation: str, name: str) -> Diagnostic:
 def extended_unknown(name: str, guess: str | None) -> Diagnostic:
     return Diagnostic(
         code="E505",
-        message=f"the configuration extends {name!r}, which is no model of an object",
+        message=f"the configuration extends {name!r}, which there is not",
         place=None,
-        hint=f"did you mean {guess!r}?" if guess else "api.md lists the models",
+        hint=f"did you mean {guess!r}?" if guess else "api.md lists models and enums",
+    )
+
+
+def extended_no_class(name: str) -> Diagnostic:
+    return Diagnostic(
+        code="E506",
+        message=f"the configuration extends {name!r}, which is no class that a program "
+        "gets objects of: it is a union, a list or another alias, or a TypedDict",
+        place=None,
+        hint="extend the models that it is made of",
     )
 
 

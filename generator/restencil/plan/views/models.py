@@ -24,7 +24,7 @@ class EnumView:
     """An enum, and the alias for what can be passed for it."""
 
     name: Identifier
-    base: Identifier
+    bases: tuple[Item, ...]
     docstring: Docstring
     members: tuple[MemberView, ...]
     like: AliasView
