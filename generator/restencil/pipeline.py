@@ -23,7 +23,6 @@ from restencil.select import select
 from restencil.settings import settings_of
 from restencil.source import ReadBytes, SourceTree, read
 from restencil.stages import Stages
-from restencil.validate import validate
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +90,7 @@ def analyse(
     Raises:
         Stopped: the document has errors.
     """
+    stages = stages or Stages()
     found = run.diagnostics
     tree = run.tree = run.stage(
         "source",
@@ -105,10 +105,10 @@ def analyse(
         tree = run.tree = run.stage("overlay", apply_overlays, tree, found)
     document = run.stage("bundle", bundle, tree, found)
     left_out = run.stage("select", select, document, config, found)
-    run.stage("validate", validate, tree, document, found, skip=left_out)
+    run.stage("validate", stages.validate, tree, document, found, skip=left_out)
     api = run.stage(
         "lower",
-        (stages or Stages()).lower,
+        stages.lower,
         document,
         found,
         skip=left_out,

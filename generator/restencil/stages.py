@@ -19,11 +19,24 @@ from restencil.models import Compiled, compile_models
 from restencil.naming import Names
 from restencil.plan import Plan, Settings, make_plan
 from restencil.render import RenderedFile, render
+from restencil.source import SourceTree
+from restencil.validate import validate
 from restencil.verify import verify
 
 
 class Stages:
     """Each stage is a function from one frozen type to the next."""
+
+    def validate(
+        self,
+        tree: SourceTree,
+        document: Document,
+        diagnostics: Collector,
+        *,
+        skip: Collection[str],
+    ) -> None:
+        """Report what is wrong with a document (`restencil.validate`)."""
+        validate(tree, document, diagnostics, skip=skip)
 
     def lower(
         self,

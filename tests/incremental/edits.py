@@ -131,6 +131,22 @@ def _has(schema: Any, members: dict[str, Any]) -> bool:
     return isinstance(schema, dict) and schema.get("properties") is members
 
 
+def _refer_nowhere(editor: Editor) -> None:
+    for members in editor.members():
+        members["nowhere"] = {"$ref": "#/components/schemas/Nowhere"}
+
+
+def _mend(editor: Editor) -> None:
+    for schema in editor.schemas.values():
+        if isinstance(schema, dict):
+            schema.get("properties", {}).pop("nowhere", None)
+
+
+def _misspell(editor: Editor) -> None:
+    for members in editor.members():
+        members[f"wrong_{editor.number()}"] = {"type": "integer", "default": "many"}
+
+
 def _describe_operation(editor: Editor) -> None:
     for operation in editor.operation():
         operation["summary"] = WORDS
@@ -201,7 +217,10 @@ EDITS: Final[dict[str, Callable[[Editor], None]]] = {
     "change the title": _change_title,
     "describe a schema": _describe_schema,
     "describe an operation": _describe_operation,
+    "mend": _mend,
+    "misspell": _misspell,
     "move an operation": _move_operation,
+    "refer nowhere": _refer_nowhere,
     "remove a property": _remove_property,
     "remove an operation": _remove_operation,
     "reorder": _reorder,

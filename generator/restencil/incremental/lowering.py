@@ -10,7 +10,7 @@ from restencil import pointer as json_pointer
 from restencil.bundle import Document
 from restencil.constraints import Constraints
 from restencil.diagnostics import Collector, Diagnostic
-from restencil.incremental.units import Graph, Unit, affected, graph_of, unit_of
+from restencil.incremental.units import Graph, Unit, affected, unit_of
 from restencil.ir import (
     Api,
     EnumSchema,
@@ -49,37 +49,40 @@ class Lowered:
     """A document, and what it says.
 
     Attributes:
+        graph: Its units; none of Swagger, which is read as something else.
         found: What lowering reported.
         affected: The units that may say something else than the last time; none where all
             may.
     """
 
     document: Document
-    graph: Graph
+    graph: Graph | None
     options: Options
     api: Api
     found: tuple[Diagnostic, ...]
     affected: Set[Unit] | None = None
 
 
-def lowered(document: Document, options: Options) -> Lowered:
+def lowered(document: Document, graph: Graph | None, options: Options) -> Lowered:
     """Return what a document says, without knowing of another one."""
     found = Collector()
     api = _lower(document, found, options, options.skip)
-    return Lowered(document, graph_of(document.root), options, api, found.found)
+    return Lowered(document, graph, options, api, found.found)
 
 
-def relowered(before: Lowered, document: Document, options: Options) -> Lowered | None:
+def relowered(
+    before: Lowered, document: Document, graph: Graph | None, options: Options
+) -> Lowered | None:
     """Return what a document says, given what it said before it was changed.
 
     None where too much depends on what changed.
     """
-    graph = graph_of(document.root, before.graph)
+    if graph is None or before.graph is None:
+        return None
     is_alike = (
         graph.rest == before.graph.rest
         and options == before.options
         and document.origins == before.document.origins
-        and "openapi" in document.root
     )
     if not is_alike:
         return None

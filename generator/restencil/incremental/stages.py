@@ -12,14 +12,17 @@ from restencil.bundle import Document
 from restencil.constraints import Constraints
 from restencil.diagnostics import Collector, Severity
 from restencil.formatting import format_files
+from restencil.incremental.judging import Judged
 from restencil.incremental.lowering import Lowered, Options, lowered, relowered
-from restencil.incremental.units import Unit, unit_of
+from restencil.incremental.units import Graph, Unit, graph_of, unit_of
 from restencil.ir import Api, StatedPagination
 from restencil.models import Compiled, compile_models
 from restencil.naming import Names
 from restencil.plan import Past, Plan, PlannedFile, Settings, make_plan
 from restencil.render import RenderedFile, render
+from restencil.source import SourceTree
 from restencil.stages import Stages
+from restencil.validate import Memory, validate
 from restencil.verify import verify
 
 
@@ -36,11 +39,35 @@ class IncrementalStages(Stages):
     """Gives what `Stages` gives, in less time where little has changed."""
 
     def __init__(self) -> None:
+        self._graph: Graph | None = None
+        self._judged: Judged | None = None
         self._made: _Made | None = None
         self._lowered: Lowered | None = None
         self._printed: dict[str, tuple[PlannedFile, RenderedFile]] = {}
         self._formatted: dict[RenderedFile, RenderedFile] = {}
         self._verified: frozenset[RenderedFile] = frozenset()
+
+    def validate(
+        self,
+        tree: SourceTree,
+        document: Document,
+        diagnostics: Collector,
+        *,
+        skip: Collection[str],
+    ) -> None:
+        """Report what is wrong with a document."""
+        if "openapi" not in document.root:
+            self._graph = None
+            validate(tree, document, diagnostics, skip=skip)
+            return
+        before = self._judged
+        graph = self._graph = graph_of(
+            document.root, None if before is None else before.graph
+        )
+        known = {} if before is None else before.known(graph, frozenset(skip))
+        memory = Memory(graph.parts, known)
+        validate(tree, document, diagnostics, skip=skip, memory=memory)
+        self._judged = Judged(graph, frozenset(skip), memory.seen)
 
     def lower(
         self,
@@ -54,8 +81,8 @@ class IncrementalStages(Stages):
         """Return what a document says."""
         options = Options(frozenset(skip), pagination, constraints)
         made = self._made
-        found = made and relowered(made.lowered, document, options)
-        self._lowered = found or lowered(document, options)
+        found = made and relowered(made.lowered, document, self._graph, options)
+        self._lowered = found or lowered(document, self._graph, options)
         for diagnostic in self._lowered.found:
             diagnostics.emit(diagnostic)
         return self._lowered.api

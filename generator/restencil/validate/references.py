@@ -34,6 +34,9 @@ class ReferenceRules:
         inspection: The document.
         tree: Its files.
         reach: Which parts of it generation needs.
+
+    Attributes:
+        faulty: The references that something is said of.
     """
 
     def __init__(self, inspection: Inspection, tree: SourceTree, reach: Reach) -> None:
@@ -41,6 +44,7 @@ class ReferenceRules:
         self._tree = tree
         self._reach = reach
         self._kinds: dict[str, Kind | None] = {}
+        self.faulty: list[Reference] = []
 
     def check(self, references: Iterable[Reference]) -> Iterator[Diagnostic]:
         """Yield what is wrong with references.
@@ -59,6 +63,7 @@ class ReferenceRules:
         target = self._inspection.references.target(reference.text)
         if self._is_allowed(reference) and self._leads_right(reference, target):
             return
+        self.faulty.append(reference)
         found = self._fault(reference, target)
         is_read = reference.use is Use.READ
         needed = is_read and self._reach.needs(reference.node.pointer)

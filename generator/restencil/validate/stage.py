@@ -18,7 +18,7 @@ from restencil.validate.order import in_order
 from restencil.validate.places import Reach, operation_pointer
 from restencil.validate.references import ReferenceRules
 from restencil.validate.versions import recognise
-from restencil.validate.walk import Walk
+from restencil.validate.walk import Memory, Walk
 from restencil.validate.words import Words
 
 
@@ -28,6 +28,7 @@ def validate(
     diagnostics: Collector,
     *,
     skip: Collection[str] = (),
+    memory: Memory | None = None,
 ) -> None:
     """Report what is wrong with a document.
 
@@ -36,18 +37,23 @@ def validate(
         document: The same in one piece.
         diagnostics: Receives the findings, in the order of the document.
         skip: The operations that are left out: `GET /path/{id}`.
+        memory: What is known of the document, unless it is Swagger.
     """
     root = tree.files[tree.root]
     version = recognise(root.data, Origin(root.name, ""))
     if isinstance(version, Diagnostic):
         diagnostics.emit(version)
         return
-    for found in in_order(_findings(tree, document, version, skip), tree):
+    for found in in_order(_findings(tree, document, version, skip, memory), tree):
         diagnostics.emit(found)
 
 
 def _findings(
-    tree: SourceTree, document: Document, version: Version, skip: Collection[str]
+    tree: SourceTree,
+    document: Document,
+    version: Version,
+    skip: Collection[str],
+    memory: Memory | None,
 ) -> Iterator[Diagnostic]:
     # openapi-spec-validator takes long to import.
     from restencil.validate.structure import judge, judge_tags
@@ -60,12 +66,14 @@ def _findings(
             yield from found
             return
     walk = Walk(Inspection(as_openapi(document), version, skip))
-    walk.run()
+    walk.run(memory)
     reach = Reach(walk.edges, frozenset(map(operation_pointer, skip)))
     yield from _in_words(faults, document, version, reach)
     yield from walk.found
     references = ReferenceRules(walk.inspection, tree, reach)
     yield from references.check(walk.references)
+    if memory is not None:
+        memory.forget(references.faulty)
     if not any(fault.path[:1] == ("tags",) for fault in faults):
         for path, reason in judge_tags(document.root, version):
             place = document.origin(json_pointer.join("", *path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from restencil import pointer as json_pointer
@@ -39,13 +40,50 @@ class Reference:
     use: Use
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was found in a part of a document.
+
+    Attributes:
+        found: What the rules say.
+        references: Its references.
+        edges: Where those lead that generation reads.
+    """
+
+    found: tuple[Diagnostic, ...]
+    references: tuple[Reference, ...]
+    edges: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Memory:
+    """What is known of parts of a document that need not be walked again.
+
+    Attributes:
+        parts: The pointers of the parts to remember.
+        known: What was found in those that are as they were.
+        seen: Receives what is found in each part now, also where it was known.
+    """
+
+    parts: Collection[str]
+    known: Mapping[str, Seen]
+    seen: dict[str, Seen] = field(default_factory=dict)
+
+    def forget(self, faulty: Collection[Reference]) -> None:
+        """Forget the parts that have references which are not right."""
+        ids = frozenset(map(id, faulty))
+        for part, seen in list(self.seen.items()) if ids else ():
+            if not ids.isdisjoint(map(id, seen.references)):
+                del self.seen[part]
+
+
 @dataclass(slots=True)
 class Walk:
     """What one pass over a document finds.
 
     Attributes:
         found: What the rules say.
-        references: All references.
+        references: All references, except for those in known parts, which are right.
         edges: From where to where the references that generation reads lead.
     """
 
@@ -54,13 +92,46 @@ class Walk:
     references: list[Reference] = field(default_factory=list)
     edges: list[tuple[str, str]] = field(default_factory=list)
     _waiting: list[tuple[Shape, Node, Use]] = field(default_factory=list)
-    _beyond: set[str] = field(default_factory=set)
+    _beyond: dict[str, bool] = field(default_factory=dict)
+    _excursions: int = 0
 
-    def run(self) -> None:
-        """Walk the document, and what references lead to outside its known fields."""
+    def run(self, memory: Memory | None = None) -> None:
+        """Walk the document, and what references lead to outside its known fields.
+
+        Args:
+            memory: What is known of it.
+        """
+        memory = memory or Memory((), {})
         self._waiting.append((DOCUMENT, self.inspection.root, Use.READ))
         while self._waiting:
+            shape, node, use = self._waiting.pop()
+            if node.pointer in memory.known:
+                self._take(node.pointer, memory)
+            elif node.pointer in memory.parts:
+                self._visit_part(shape, node, use, memory)
+            else:
+                self._visit(shape, node, use)
+
+    def _take(self, part: str, memory: Memory) -> None:
+        """Take what is known of a part."""
+        seen = memory.seen[part] = memory.known[part]
+        self.found += seen.found
+        self.edges += seen.edges
+
+    def _visit_part(self, shape: Shape, node: Node, use: Use, memory: Memory) -> None:
+        """Visit a part as a whole, and remember what is found, unless it leads beyond."""
+        lists = (self.found, self.references, self.edges)
+        starts = [len(each) for each in lists]
+        others, excursions = len(self._waiting), self._excursions
+        self._visit(shape, node, use)
+        while len(self._waiting) > others:
             self._visit(*self._waiting.pop())
+        if self._excursions == excursions:
+            memory.seen[node.pointer] = Seen(
+                tuple(self.found[starts[0] :]),
+                tuple(self.references[starts[1] :]),
+                tuple(self.edges[starts[2] :]),
+            )
 
     def _visit(self, shape: Shape, node: Node, use: Use) -> None:
         if isinstance(node.value, dict):
@@ -101,8 +172,9 @@ class Walk:
             return
         if reference.use is Use.READ:
             self.edges.append((reference.node.pointer, target.pointer))
-        if target.pointer in self._beyond:
-            return
-        self._beyond.add(target.pointer)
-        if place_of(json_pointer.tokens(target.pointer))[0] == DATA:
-            self._waiting.append((reference.shape, target, reference.use))
+        if target.pointer not in self._beyond:
+            is_beyond = place_of(json_pointer.tokens(target.pointer))[0] == DATA
+            self._beyond[target.pointer] = is_beyond
+            if is_beyond:
+                self._waiting.append((reference.shape, target, reference.use))
+        self._excursions += self._beyond[target.pointer]
