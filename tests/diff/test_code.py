@@ -80,6 +80,22 @@ def test_another_runtime_is_cosmetic_unless_what_it_exports_changes() -> None:
     assert change.rule is Rule.RUNTIME_BROKEN
 
 
+@pytest.mark.parametrize(
+    ("path", "before", "rule"),
+    [
+        ("errors.py", "class APIError(", Rule.RUNTIME_BROKEN),
+        ("client.py", "    def with_options(", Rule.RUNTIME_BROKEN),
+        ("styles.py", "def query_parts(", Rule.RUNTIME_CHANGED),
+    ],
+)
+def test_only_what_programs_reach_of_the_runtime_can_break_them(
+    path: str, before: str, rule: Rule
+) -> None:
+    after = before.replace("def ", "def other_").replace("APIError", "APIErrors")
+    changes = changed(f"example/_runtime/{path}", before, after)
+    assert {change.rule for change in changes} == {rule}
+
+
 def test_a_folder_without_a_package_is_told_apart() -> None:
     with pytest.raises(NoPackageError):
         surface_of({"setup.py": ""})

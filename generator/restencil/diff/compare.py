@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from pathlib import Path
 
 from restencil.diff.change import Change, Rule, Side
 from restencil.diff.classes import ModelComparison, compare_enums, gone_and_new
 from restencil.diff.methods import MethodComparison
 from restencil.diff.renamed import with_renamed
+from restencil.diff.runtime import compare_runtimes
 from restencil.diff.surface import ModelKind, Surface
 from restencil.diff.types import Known
 
@@ -35,7 +35,7 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     yield from gone_and_new(old, new)
     yield from compare_enums(old.enums, new.enums)
     yield from _exports(old, new)
-    yield from _runtime(old, new)
+    yield from compare_runtimes(old, new)
 
 
 def _renamed(old: Surface, new: Surface) -> Iterator[Change]:
@@ -90,36 +90,3 @@ def _exports(old: Surface, new: Surface) -> Iterator[Change]:
         if place and found != owner:
             message = f"is a `{found}` instead of `{owner}`"
             yield Change(Rule.EXPORT_REMOVED, f"client.{place}", message, "")
-
-
-def _runtime(old: Surface, new: Surface) -> Iterator[Change]:
-    """Yield what another version of restencil changed in what packages share."""
-    changed = [p for p, t in new.runtime.items() if old.runtime.get(p) != t]
-    if not changed:
-        return
-    breakages = [
-        message
-        for path in changed
-        if path in old.runtime
-        for message in _breakages(path, old.runtime[path], new.runtime[path])
-    ]
-    for message in breakages:
-        yield Change(Rule.RUNTIME_BROKEN, "the runtime", message, "")
-    if not breakages:
-        message = f"{len(changed)} modules are those of another version of restencil"
-        yield Change(Rule.RUNTIME_CHANGED, "the runtime", message, "")
-
-
-def _breakages(path: str, old: str, new: str) -> Iterator[str]:
-    """Yield what griffe finds in what a module of the runtime exports."""
-    import griffe
-
-    name = path.removesuffix(".py").replace("/", ".")
-    modules = [
-        griffe.visit(name, filepath=Path(path), code=text) for text in (old, new)
-    ]
-    exported = set(map(str, modules[0].exports or ()))
-    for breakage in griffe.find_breaking_changes(*modules):
-        relative = breakage.obj.path.removeprefix(f"{name}.")
-        if relative.split(".")[0] in exported:
-            yield f"`{relative}`: {breakage.kind.value.lower()}"

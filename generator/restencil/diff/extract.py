@@ -77,6 +77,7 @@ class _Extraction:
             package=self._package,
             version=_value(init, "__version__").strip("\"'"),
             exports=frozenset(map(str, init.exports or ())),
+            inherited=frozenset(self._bases()),
             client=_signature(client[name]["__init__"], None),
             server=default_server(self._modules["client.py"]),
             resources={place: owner for place, (owner, _) in resources.items()},
@@ -92,6 +93,12 @@ class _Extraction:
             shared=dict(self._shared()),
             runtime={p: t for p, t in self._modules.items() if p.startswith(_COPIED)},
         )
+
+    def _bases(self) -> Iterator[str]:
+        for path in self._modules:
+            if not path.startswith(_COPIED):
+                for _, found in _of(self._visit(path), griffe.Class):
+                    yield from (str(base).split("[")[0] for base in found.bases)
 
     def _visit(self, path: str) -> griffe.Module:
         if path not in self._visited:

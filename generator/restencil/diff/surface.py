@@ -153,6 +153,7 @@ class Surface:
         package: Its import name.
         version: Its version.
         exports: What can be imported from it.
+        inherited: What its classes inherit from.
         client: The signature of the client.
         server: Where the API is by default.
         resources: The classes of resources, by the attributes that lead to them.
@@ -169,6 +170,7 @@ class Surface:
     package: str
     version: str
     exports: frozenset[str]
+    inherited: frozenset[str]
     client: Signature
     server: str
     resources: Mapping[str, str]
