@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import tarfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import IO
+
+from restencil.source import ReadBytes
 
 
 class GitError(Exception):
@@ -39,16 +45,43 @@ class Revision:
         )
         return cls(commit.decode().strip(), Path(top))
 
-    def read_bytes(self, path: str) -> bytes:
+    @contextmanager
+    def reading(self) -> Iterator[ReadBytes]:
+        """Hand out what reads a file of the commit by its path.
+
+        A document may have thousands of files, so one git reads all of them.
+
+        Raises:
+            GitError: there is no git.
+        """
+        command = ["git", "-C", str(self.top), "cat-file", "--batch"]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe) as git:
+            assert git.stdin is not None and git.stdout is not None
+            yield partial(self._read, git.stdin, git.stdout)
+
+    def _read(self, asked: IO[bytes], answered: IO[bytes], path: str) -> bytes:
         """Return what a file held.
 
         Raises:
             FileNotFoundError: there was no such file.
         """
         try:
-            return _git(self.top, "show", f"{self.name}:{self._inside(Path(path))}")
-        except (GitError, ValueError) as error:
+            inside = self._inside(Path(path))
+        except ValueError as error:
             raise FileNotFoundError(path) from error
+        if "\n" in inside:  # which would be two questions
+            raise FileNotFoundError(path)
+        asked.write(os.fsencode(f"{self.name}:{inside}\n"))
+        asked.flush()
+        # "<hash> blob <size>", or the question and what is wrong with it.
+        *_, kind, size = answered.readline().split()
+        content = answered.read(int(size)) if size.isdigit() else b""
+        if size.isdigit():
+            answered.read(1)
+        if kind != b"blob":
+            raise FileNotFoundError(path)
+        return content
 
     def texts(self, folder: Path) -> Mapping[str, str]:
         """Return the texts of the files below a folder; none where it was not there."""

@@ -120,10 +120,11 @@ class PackageReader:
             raise NoPackageError
         revision = Revision.find(name, self._config.spec.parent)
         files = revision.texts(self._config.out)
-        if LOCK_NAME not in files:
-            return self._generated(self._config, run, revision.read_bytes)
-        lock = _lock(files[LOCK_NAME])
-        return self._package(files, lock, self._config, revision.read_bytes)
+        with revision.reading() as read_bytes:
+            if LOCK_NAME not in files:
+                return self._generated(self._config, run, read_bytes)
+            lock = _lock(files[LOCK_NAME])
+            return self._package(files, lock, self._config, read_bytes)
 
     def _folder(self, folder: Path) -> Package:
         """Return the package in a folder.
