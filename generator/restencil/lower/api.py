@@ -20,6 +20,7 @@ from restencil.lower.pagination import paginations
 from restencil.lower.results import failures_of, results_of
 from restencil.lower.schemas import Enums, SchemaLowerer
 from restencil.lower.schemas.documentation import external_docs
+from restencil.lower.schemas.loops import without_loops
 from restencil.lower.schemas.tags import tagged
 from restencil.lower.security import schemes_of
 from restencil.lower.servers import servers_of
@@ -55,7 +56,7 @@ def lower(
     operations = tuple(operations_of(context, schemas, skip))
     stated = tuple(webhooks_of(schemas, operations, skip))
     headers = header_sets(operations)
-    found = {**tagged(schemas.finish()), **headers.objects}
+    found = {**tagged(without_loops(schemas.finish())), **headers.objects}
     operations, webhooks, xml = with_xml(operations, stated, found, diagnostics)
     sets = [each for one in operations for each in headers.of(one.id)]
     named = in_order(operations, webhooks, sets, found)

@@ -44,11 +44,12 @@ def date_names(context: Context, operation: OperationId) -> list[str]:
 
 
 class _Walk:
-    """Walks what a request consists of; each schema once."""
+    """Walks what a request consists of; each object once, each union for each name."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._seen: set[SchemaId] = set()
+        self._unions: set[tuple[SchemaId, str]] = set()
 
     def scalars(self, name: str, compiled: Type) -> Iterator[tuple[str, ScalarKind]]:
         """Yield the kinds of scalars, each with the name of the member that has it."""
@@ -71,7 +72,8 @@ class _Walk:
         compiled = self._context.compiled
         schema = self._context.api.schemas[id_]
         match schema:
-            case UnionSchema():
+            case UnionSchema() if (id_, name) not in self._unions:
+                self._unions.add((id_, name))
                 yield from self.scalars(name, compiled.unions[id_])
             case ObjectSchema() if id_ not in self._seen:
                 self._seen.add(id_)
@@ -80,7 +82,7 @@ class _Walk:
                 ):
                     if stated.access is not Access.READ_ONLY:
                         yield from self.scalars(stated.wire_name, kind)
-            case ObjectSchema() | EnumSchema():
+            case ObjectSchema() | UnionSchema() | EnumSchema():
                 return
             case _:
                 assert_never(schema)

@@ -18,6 +18,7 @@ from restencil.ir import (
     Presence,
     ScalarKind,
     ScalarType,
+    SchemaId,
     TupleType,
     Type,
     UnionType,
@@ -65,15 +66,20 @@ def _nullable(context: Context, schema: ObjectSchema) -> Iterator[str]:
             yield stated.wire_name
 
 
-def _accepts_null(context: Context, compiled: Type) -> bool:
+def _accepts_null(
+    context: Context, compiled: Type, within: frozenset[SchemaId] = frozenset()
+) -> bool:
+    """Tell whether null is a value of a type; unions may refer to each other in circles."""
     match compiled:
         case ScalarType(kind):
             return kind in (ScalarKind.NULL, ScalarKind.ANYTHING)
         case UnionType(members):
-            return any(_accepts_null(context, member) for member in members)
+            return any(_accepts_null(context, member, within) for member in members)
         case NamedType(schema):
             union = context.compiled.unions.get(schema)
-            return union is not None and _accepts_null(context, union)
+            if union is None or schema in within:
+                return False
+            return _accepts_null(context, union, within | {schema})
         case ArrayType() | ConstantType() | MapType() | TupleType():
             return False
     assert_never(compiled)

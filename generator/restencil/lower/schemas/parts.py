@@ -108,10 +108,13 @@ class _Collection:
             trail: The references that led here.
         """
         if reference_of(node) is not None:
-            self._add_target(node, trail)
             siblings = {key: v for key, v in node.value.items() if key != "$ref"}
             if not is_structural(siblings) and "required" not in siblings:
+                self._add_target(node, trail)
                 return
+            # What stands beside the reference is a part of its own.
+            alone = Node({"$ref": node.value["$ref"]}, node.pointer)
+            self._add_target(alone, trail)
             node = Node(siblings, node.pointer)
         if not isinstance(node.value, dict):
             return
@@ -139,7 +142,9 @@ class _Collection:
             return False
         if "allOf" in value or alternatives(target) or _OBJECT_WORDS & value.keys():
             return True
-        return types_of(value) in (("object",), ()) and "enum" not in value
+        if "enum" in value or "const" in value:
+            return False
+        return types_of(value) in (("object",), ())
 
     def _add_own(self, node: Node, source: NameSource, owner: SchemaId) -> None:
         """Add what a part says itself, its own parts aside."""

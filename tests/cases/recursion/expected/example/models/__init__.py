@@ -8,10 +8,21 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .leaves import LeafListResponse
-    from .node import Filter, FilterParam, Leaf, LeafParam, Node, NodeParam
+    from .node import (
+        Either,
+        EitherParam,
+        Filter,
+        FilterParam,
+        Leaf,
+        LeafParam,
+        Node,
+        NodeParam,
+    )
     from .trees import TreeGrowTreeParams
 
 __all__ = [
+    "Either",
+    "EitherParam",
     "Filter",
     "FilterParam",
     "Leaf",
@@ -24,7 +35,16 @@ __all__ = [
 
 _MODULES: dict[str, list[str]] = {
     ".leaves": ["LeafListResponse"],
-    ".node": ["Filter", "FilterParam", "Leaf", "LeafParam", "Node", "NodeParam"],
+    ".node": [
+        "Either",
+        "EitherParam",
+        "Filter",
+        "FilterParam",
+        "Leaf",
+        "LeafParam",
+        "Node",
+        "NodeParam",
+    ],
     ".trees": ["TreeGrowTreeParams"],
 }
 

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Annotated, TypeAlias, TypedDict, Union
 
 from .._runtime.models import BaseModel
+from .._runtime.unions import BestMatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = [
+    "Either",
+    "EitherParam",
     "Filter",
     "FilterParam",
     "Leaf",
@@ -22,6 +25,7 @@ class Node(BaseModel):
     leaf: Leaf | None = None
     by_name: dict[str, Node] | None = None
     alias: Leaf | None = None
+    either: Either | None = None
 
 
 class Leaf(BaseModel):
@@ -38,6 +42,7 @@ class NodeParam(TypedDict, total=False):
     leaf: LeafParam | Leaf
     by_name: Mapping[str, NodeParam | Node]
     alias: LeafParam | Leaf
+    either: EitherParam | Either
 
 
 class LeafParam(TypedDict, total=False):
@@ -47,3 +52,17 @@ class LeafParam(TypedDict, total=False):
 
 class FilterParam(TypedDict, total=False):
     filters: Sequence[FilterParam | Filter]
+
+
+Either: TypeAlias = Annotated[Union[Leaf, Filter, float, Node], BestMatch()]
+
+
+EitherParam: TypeAlias = Union[
+    "LeafParam",
+    "Leaf",
+    "FilterParam",
+    "Filter",
+    "float",
+    "NodeParam",
+    "Node",
+]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .node import Leaf, LeafParam, Node, NodeParam
+    from .node import Either, EitherParam, Leaf, LeafParam, Node, NodeParam
 
 __all__ = [
     "TreeGrowTreeParams",
@@ -19,3 +19,4 @@ class TreeGrowTreeParams(TypedDict, total=False):
     leaf: LeafParam | Leaf
     by_name: Mapping[str, NodeParam | Node]
     alias: LeafParam | Leaf
+    either: EitherParam | Either

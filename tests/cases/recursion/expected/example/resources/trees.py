@@ -50,6 +50,7 @@ class Trees(SyncResource):
         leaf: models.LeafParam | models.Leaf | Omit = omit,
         by_name: Mapping[str, models.NodeParam | models.Node] | Omit = omit,
         alias: models.LeafParam | models.Leaf | Omit = omit,
+        either: models.EitherParam | models.Either | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Node:
         """`POST /tree`
@@ -59,6 +60,7 @@ class Trees(SyncResource):
             leaf: Undocumented.
             by_name: Undocumented.
             alias: Undocumented.
+            either: Undocumented.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
@@ -72,6 +74,7 @@ class Trees(SyncResource):
                 "leaf": leaf,
                 "by_name": by_name,
                 "alias": alias,
+                "either": either,
             },
         )
 
@@ -96,6 +99,7 @@ class AsyncTrees(AsyncResource):
         leaf: models.LeafParam | models.Leaf | Omit = omit,
         by_name: Mapping[str, models.NodeParam | models.Node] | Omit = omit,
         alias: models.LeafParam | models.Leaf | Omit = omit,
+        either: models.EitherParam | models.Either | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Node:
         """`POST /tree`
@@ -110,6 +114,7 @@ class AsyncTrees(AsyncResource):
                 "leaf": leaf,
                 "by_name": by_name,
                 "alias": alias,
+                "either": either,
             },
         )
 
