@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,30 +83,39 @@ class Arguments:
 
     def _bodies(self, contract: Contract, content: Content) -> list[Any]:
         essence = content.essence
-        if not (content.is_json or essence.endswith(("form-data", "form-urlencoded"))):
+        is_multipart = essence.startswith("multipart/")
+        is_form = is_multipart or essence.endswith("form-urlencoded")
+        if not (content.is_json or is_form):
             return ["ünïcödé text"] if essence.startswith("text/") else [b"\x00\xff"]
-        schema = content.schema
-        made = self._sent[Charset.ANY].of({"allOf": [schema]}, 3, f"{contract.id} body")
+        schema: dict[str, Any] = {"allOf": [content.schema]}
+        if content.item_schema is not None:
+            schema = {"type": "array", "items": content.item_schema}
+        made = self._sent[Charset.ANY].of(schema, 3, f"{contract.id} body")
         if content.is_json:
             return made
-        is_multipart = essence.startswith("multipart/")
         # There is no way to write an empty array, nor other empty values outside of parts.
         empty: tuple[Any, ...] = ([],) if is_multipart else (None, [], {})
-        fields = [{k: v for k, v in body.items() if v not in empty} for body in made]
-        validator = contract.sent.validator({"allOf": [schema]})
-        files = self._files(schema) if is_multipart else ()
+        written = [_without(body, empty) for body in made]
+        validator = contract.sent.validator(schema)
         return [
-            {k: _as_bytes(v) if k in files else v for k, v in body.items()}
-            for body in fields
+            self._with_files(body, schema) if is_multipart else body
+            for body in written
             if validator.is_valid(body)
         ]
 
-    def _files(self, schema: Any) -> frozenset[str]:
-        """Return the names of the fields that hold files."""
+    def _with_files(self, body: Any, schema: Any) -> Any:
+        """Return the parts of a body with bytes for those that are files."""
         flat = self._sent[Charset.ANY].flat(schema)
-        return frozenset(
-            name for name, each in flat.get("properties", {}).items() if _is_file(each)
-        )
+        if isinstance(body, list):
+            first = flat.get("prefixItems", [])
+            rest = [flat.get("items")] * (len(body) - len(first))
+            pairs = zip(body, (*first, *rest), strict=False)
+            return [_as_bytes(v) if _is_file(each) else v for v, each in pairs]
+        properties = flat.get("properties", {})
+        return {
+            k: _as_bytes(v) if _is_file(properties.get(k)) else v
+            for k, v in body.items()
+        }
 
     def keywords(self, operation: Operation, given: Given) -> dict[str, Any]:
         """Return the keyword arguments by their Python names."""
@@ -154,6 +163,13 @@ def _is_writable(value: Any, parameter: Parameter) -> bool:
             is_deep or all(not isinstance(v, dict | list) for v in value)
         )
     return parameter.place not in ("header", "cookie") or str(value).isascii()
+
+
+def _without(body: Any, empty: Sequence[Any]) -> Any:
+    """Return a body without fields that have certain values."""
+    if isinstance(body, list):
+        return body
+    return {name: value for name, value in body.items() if value not in empty}
 
 
 def _is_file(schema: Any) -> bool:

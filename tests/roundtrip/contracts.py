@@ -51,12 +51,29 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A body of a media type."""
+    """A body of a media type.
+
+    Attributes:
+        stated: What the document says of it.
+    """
 
     media_type: str
-    schema: Any
-    item_schema: Any
-    encoding: Mapping[str, Any]
+    stated: Mapping[str, Any]
+
+    @property
+    def schema(self) -> Any:
+        """The schema of the body."""
+        return self.stated.get("schema", True)
+
+    @property
+    def item_schema(self) -> Any:
+        """The schema of each item, where they come one by one; else None."""
+        return self.stated.get("itemSchema")
+
+    @property
+    def encoding(self) -> Mapping[str, Any]:
+        """What is said of each field of a form."""
+        return self.stated.get("encoding") or {}
 
     @property
     def essence(self) -> str:
@@ -202,10 +219,4 @@ def _parameter(dialect: Dialect, stated: Mapping[str, Any]) -> Parameter:
 
 def _contents(dialect: Dialect, holder: Mapping[str, Any]) -> Iterator[Content]:
     for media_type, stated in (holder.get("content") or {}).items():
-        content = _followed(dialect, stated)
-        yield Content(
-            media_type,
-            content.get("schema", True),
-            content.get("itemSchema"),
-            content.get("encoding") or {},
-        )
+        yield Content(media_type, _followed(dialect, stated))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from email.message import Message
-from email.parser import BytesParser
 from typing import Any
 from urllib.parse import unquote
 
 from tests.roundtrip.contracts import Content, Contract, Parameter
 from tests.roundtrip.equality import differences
+from tests.roundtrip.forms import form_faults, multipart_faults
 from tests.roundtrip.wire import (
     NotSent,
     as_sent,
@@ -138,9 +136,9 @@ def _body_faults(contract: Contract, given: Given, request: Received) -> Iterato
         yield f"the body came as {stated!r}"
         return
     if content.essence == "application/x-www-form-urlencoded":
-        yield from _form_faults(contract, content, given.body, request.body)
+        yield from form_faults(content.encoding, given.body, request.body)
     elif content.essence.startswith("multipart/"):
-        yield from _multipart_faults(content, given.body, request)
+        yield from multipart_faults(content, given.body, request)
     elif content.is_json and not isinstance(given.body, bytes):
         arrived = json.loads(request.body)
         yield from (f"body{each}" for each in differences(given.body, arrived))
@@ -152,63 +150,6 @@ def _body_faults(contract: Contract, given: Given, request: Received) -> Iterato
         expected = expected.encode() if isinstance(expected, str) else expected
         if request.body != expected:
             yield f"body: {request.body!r} is not {expected!r}"
-
-
-def _form_faults(
-    contract: Contract, content: Content, given: Mapping[str, Any], body: bytes
-) -> Iterator[str]:
-    pairs = query_pairs(body.decode("ascii"))
-    for name, value in given.items():
-        encoding = content.encoding.get(name, {})
-        style = encoding.get("style", "form")
-        explode = encoding.get("explode", style == "form")
-        try:
-            arrived = read_query(pairs, name, style, explode, value)
-        except NotSent:
-            if value is not None and as_sent(value, is_deep=True) != {}:
-                yield f"field {name!r} did not come"
-            continue
-        expected = as_sent(value, is_deep=style == "deepObject")
-        yield from (f"field {name!r}{each}" for each in differences(expected, arrived))
-
-
-def _multipart_faults(
-    content: Content, given: Mapping[str, Any], request: Received
-) -> Iterator[str]:
-    parts = list(parts_of(request))
-    for name, value in given.items():
-        if content.encoding.get(name, {}).get("style"):
-            continue  # What these look like has tests of its own.
-        arrived = [part for each, part in parts if each == name]
-        expected = value if isinstance(value, list) else [value]
-        if value is None:
-            expected = []
-        if len(arrived) != len(expected):
-            yield f"field {name!r} came {len(arrived)} times"
-        for part, item in zip(arrived, expected, strict=False):
-            if isinstance(item, bytes):
-                same = part == item
-            elif isinstance(item, str):
-                same = part in (
-                    item.encode(),
-                    json.dumps(item, ensure_ascii=False).encode(),
-                )
-            else:
-                same = not list(differences(item, json.loads(part)))
-            if not same:
-                yield f"field {name!r}: {part!r} is not {item!r}"
-
-
-def parts_of(request: Received) -> Iterator[tuple[str, bytes]]:
-    """Yield the names and contents of the parts of a multipart body."""
-    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    for part in BytesParser().parsebytes(head + request.body).get_payload():
-        assert isinstance(part, Message)
-        disposition = str(part["Content-Disposition"])
-        name = re.search(r'; name="([^"]*)"', disposition)
-        payload = part.get_payload(decode=True)
-        assert name is not None and isinstance(payload, bytes)
-        yield unquote(name[1]), payload
 
 
 def _scheme(contract: Contract, name: str) -> Mapping[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.roundtrip.judging import parts_of
+from tests.roundtrip.forms import parts_of
 from tests.roundtrip.packages import Package, imported
 from tests.server import Answer, Received, Server, running
 
