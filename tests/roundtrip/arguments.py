@@ -32,13 +32,12 @@ class Arguments:
 
     def givens(self, operation: Operation, contract: Contract) -> Iterator[Given]:
         """Yield the arguments of several calls: as few as can be, and as many."""
-        bodies = contract.bodies
         # Of a range among others, callers have no way to say which media type it is. XML
         # among others has tests of its own.
         contents: list[Content | None] = [
             each
-            for each in bodies
-            if len(bodies) == 1 or not (each.is_xml or "*" in each.media_type)
+            for each in contract.bodies
+            if len(contract.bodies) == 1 or not (each.is_xml or "*" in each.media_type)
         ]
         if not (contract.needs_body or self._has_to_have_body(operation)):
             contents.append(None)
@@ -52,7 +51,8 @@ class Arguments:
                 if content is None:
                     yield Given(parameters)
                     continue
-                for body in self._bodies(contract, content)[number:][:1]:
+                bodies = self._bodies(contract, content)
+                for body in bodies[:1] if number == 0 else bodies[1:] or bodies:
                     yield Given(parameters, content, body)
 
     def _has_to_have_body(self, operation: Operation) -> bool:
@@ -90,7 +90,10 @@ class Arguments:
         schema: dict[str, Any] = {"allOf": [content.schema]}
         if content.item_schema is not None:
             schema = {"type": "array", "items": content.item_schema}
-        made = self._sent[Charset.ANY].of(schema, 3, f"{contract.id} body")
+        charset = Charset.ANY
+        if any("style" in encoding for encoding in content.encoding.values()):
+            charset = Charset.TOKEN
+        made = self._sent[charset].of(schema, 3, f"{contract.id} body")
         if content.is_json:
             return made
         # There is no way to write an empty array, nor other empty values outside of parts.
