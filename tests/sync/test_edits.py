@@ -24,6 +24,7 @@ from tests.cli.command import (
     marks_of,
 )
 
+TARGET: Final = ("api.yaml", "--out", "sdk", "--package", "pets")
 ENUMS: Final = Path("sdk/pets/enums.py")
 BIRDS: Final = DOCUMENT.replace("[cat, dog]", "[cat, dog, bird]")
 RENAMED: Final = DOCUMENT.replace("[cat, dog]", "[feline, dog]")
@@ -278,15 +279,33 @@ def test_an_edit_that_is_no_text_is_an_error_and_stays() -> None:
     assert generate(BIRDS, "--restore", "pets/enums.py").exit_code == 0
 
 
-def test_other_ends_of_lines_are_no_edit_and_are_kept(folder: Path) -> None:
+@pytest.fixture
+def windows(folder: Path) -> Path:
+    """A package, its document and its lock as git checks them out on Windows."""
     generate()
-    for path in (folder / "sdk").rglob("*.py"):
-        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert check().exit_code == 0
+    for path in (*folder.glob("*.yaml"), *(folder / "sdk").rglob("*")):
+        if path.is_file() and path.name != "restencil.pristine":
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    return folder
+
+
+def test_other_ends_of_lines_are_no_drift(windows: Path) -> None:
+    before = marks_of(windows)
+    lock = Path("sdk/restencil.lock").read_bytes()
+    assert invoke("check", *TARGET).exit_code == 0
+    assert invoke("generate", "--frozen", *TARGET).exit_code == 0
+    assert marks_of(windows) == before
+    # The stages find nothing to do either.
+    Path("sdk/restencil.lock").write_bytes(lock + b"\r\n")
+    assert invoke("check", *TARGET).exit_code == 0
+
+
+def test_other_ends_of_lines_are_no_edit_and_are_kept(windows: Path) -> None:
     generate(BIRDS)
-    content = ENUMS.read_bytes()
-    assert b'BIRD = "bird"\r\n' in content
-    assert content.count(b"\n") == content.count(b"\r\n")
+    for path in (ENUMS, Path("sdk/restencil.lock")):
+        content = path.read_bytes()
+        assert b"bird" in content
+        assert content.count(b"\n") == content.count(b"\r\n")
     assert check().exit_code == 0
 
 

@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +18,7 @@ from restencil.diff.extract import NoPackageError, surface_of
 from restencil.diff.git import GitError, Revision
 from restencil.diff.surface import Surface
 from restencil.naming import NameTable
+from restencil.newlines import content_hash
 from restencil.origin import Location, Origin
 from restencil.pipeline import Named, analyse, generate
 from restencil.places import places_of
@@ -235,7 +235,7 @@ def _is_unchanged(folder: Path, lock: Lock) -> bool:
     """Tell whether the document still is what a folder was generated from."""
     return bool(lock.inputs) and all(
         (folder / path).is_file()
-        and sha256((folder / path).read_bytes()).hexdigest() == expected
+        and content_hash((folder / path).read_bytes()) == expected
         for path, expected in lock.inputs.items()
         if expected is not None
     )

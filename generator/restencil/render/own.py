@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from restencil.installation import template_root
+from restencil.newlines import content_hash
 
 ORIGINS: Final = ".origins"
 SHARED: Final = "shared/"
@@ -68,5 +69,5 @@ def inputs(folder: Path) -> Iterator[tuple[str, str | None]]:
     """
     for name in sorted({*shipped_names(), *own_names(folder)}):
         path = folder / name
-        found = sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+        found = content_hash(path.read_bytes()) if path.is_file() else None
         yield path.as_posix(), found

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote
 
 from restencil.diagnostics import Collector, Diagnostic, Severity
 from restencil.diagnostics.catalogue import source as catalogue
+from restencil.newlines import content_hash
 from restencil.origin import Location
 from restencil.source.json_text import JsonMarks
 from restencil.source.json_text import parse as parse_json
@@ -128,7 +128,7 @@ def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:
         name=name,
         text=text,
         data=data,
-        sha256=sha256(content).hexdigest(),
+        sha256=content_hash(content),
         lines=lines,
         marks=marks or JsonMarks(text, lines),
     )

@@ -32,7 +32,8 @@ class SourceFile:
         name: Its path as the user would write it, with forward slashes.
         text: What it holds.
         data: The same as JSON values.
-        sha256: The hash of its bytes, in hexadecimal.
+        sha256: The hash of what it holds, in hexadecimal; how its lines end does not
+            matter.
         lines: The lines of the text.
         marks: Where in the text the values stand.
     """

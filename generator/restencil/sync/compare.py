@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
-from restencil.newlines import with_newlines
+from restencil.newlines import content_hash, with_newlines
 from restencil.sync.comparison import Comparison
 from restencil.sync.edits import Outcome, State, merged
-from restencil.sync.lock import Lock, content_hash, hash_of, read_lock
+from restencil.sync.lock import Lock, hash_of, read_lock
 from restencil.sync.policy import Policy
 from restencil.sync.pristine import pristine_of, read_pristine
 from restencil.sync.stored import LOCK_NAME

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil import __version__
+from restencil.newlines import content_hash
 from restencil.sync.inputs import relative, settings_hash
 from restencil.sync.lock import Lock
 from restencil.sync.stored import LOCK_NAME
@@ -41,4 +41,4 @@ def disagreements(config: ClientConfig, lock: Lock) -> Iterator[str]:
 
 
 def _hash(path: Path) -> str | None:
-    return sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+    return content_hash(path.read_bytes()) if path.is_file() else None

@@ -12,7 +12,6 @@ from typing import Any, Final
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.editions import dates
-from restencil.newlines import with_newlines
 
 _FORMAT: Final = 1
 _DEPTH: Final = 3
@@ -120,14 +119,6 @@ def _laid(value: object, depth: int, indent: str = "") -> str:
 def hash_of(text: str) -> str:
     """Return the hash of a text as it is written: UTF-8."""
     return sha256(text.encode()).hexdigest()
-
-
-def content_hash(content: bytes) -> str:
-    """Return the hash of a file in the output; how its lines end does not matter.
-
-    Version control may have changed that.
-    """
-    return sha256(with_newlines(content)).hexdigest()
 
 
 def read_lock(folder: Path, name: str, diagnostics: Collector) -> Lock:

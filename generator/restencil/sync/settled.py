@@ -7,15 +7,14 @@ has to run, and nothing that the stages need has to be imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from hashlib import file_digest
-from io import FileIO
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from restencil.newlines import content_hash
 from restencil.sync.comparison import Comparison
 from restencil.sync.inputs import policy_of, relative, settings_hash, this_generator
-from restencil.sync.lock import content_hash, is_sealed, parse_lock
+from restencil.sync.lock import is_sealed, parse_lock
 from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME, is_interrupted
 
 if TYPE_CHECKING:
@@ -46,8 +45,8 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
             and lock.generator == this_generator()
             and (folder / PRISTINE_NAME).is_file()
             and all((folder / path).is_file() for path in lock.once)
-            and _hold(folder, expected, _hash_of_output)
-            and _hold(folder, lock.inputs, _hash_of_input)
+            and _hold(folder, expected)
+            and _hold(folder, lock.inputs)
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
@@ -66,33 +65,20 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
     )
 
 
-def _hold(
-    folder: Path,
-    files: Mapping[str, str | None],
-    hash_of: Callable[[FileIO], str],
-) -> bool:
+def _hold(folder: Path, files: Mapping[str, str | None]) -> bool:
     """Tell whether files have the hashes they should have; none is for no file."""
     return all(
-        _hash(f"{folder}/{name}", hash_of) == expected
-        for name, expected in files.items()
+        _hash(f"{folder}/{name}") == expected for name, expected in files.items()
     )
 
 
-def _hash(path: str, hash_of: Callable[[FileIO], str]) -> str | None:
+def _hash(path: str) -> str | None:
     """Return the hash of a file; none where there is no file.
 
     There are hundreds: paths as objects, and buffers, would take as long as the hashes.
     """
     try:
         with open(path, "rb", buffering=0) as file:
-            return hash_of(file)
+            return content_hash(file.read())
     except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
         return None
-
-
-def _hash_of_output(file: FileIO) -> str:
-    return content_hash(file.readall())
-
-
-def _hash_of_input(file: FileIO) -> str:
-    return file_digest(file, "sha256").hexdigest()

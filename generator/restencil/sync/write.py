@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from restencil.newlines import with_newlines
 from restencil.sync.compare import read_bytes
 from restencil.sync.comparison import Comparison
 from restencil.sync.pristine import packed
@@ -29,9 +30,9 @@ def _files(folder: Path, comparison: Comparison) -> Iterator[tuple[str, bytes]]:
         yield path, _with_ends_of(folder / path, text)
     if comparison.pristine is not None:
         yield PRISTINE_NAME, packed(comparison.pristine)
-    lock = comparison.lock.text().encode()
-    if read_bytes(folder / LOCK_NAME) != lock:
-        yield LOCK_NAME, lock
+    lock = comparison.lock.text()
+    if with_newlines(read_bytes(folder / LOCK_NAME) or b"") != lock.encode():
+        yield LOCK_NAME, _with_ends_of(folder / LOCK_NAME, lock)
 
 
 def _with_ends_of(path: Path, text: str) -> bytes:
