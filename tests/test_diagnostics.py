@@ -38,6 +38,7 @@ TESTED_ELSEWHERE: Final = (
     "E707",
     "E708",
     "E709",
+    "E710",
     "W713",
     "E715",
     "E716",

@@ -279,6 +279,17 @@ def test_an_edit_that_is_no_text_is_an_error_and_stays() -> None:
     assert generate(BIRDS, "--restore", "pets/enums.py").exit_code == 0
 
 
+@pytest.mark.parametrize("path", ["pets/enum.py", "sdk/pets", "../api.yaml"])
+def test_what_is_not_generated_cannot_be_restored(path: str) -> None:
+    generate()
+    edit(ENUMS, "class PetKind", "LIMIT = 3\n\n\nclass PetKind")
+    result = generate(BIRDS, "--restore", path)
+    assert result.exit_code == 2
+    assert "E710" in result.output
+    assert ("did you mean 'pets/enums.py'?" in result.output) is (path[-3:] == ".py")
+    assert "BIRD" not in ENUMS.read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def windows(folder: Path) -> Path:
     """A package, its document and its lock as git checks them out on Windows."""

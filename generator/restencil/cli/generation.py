@@ -17,6 +17,7 @@ from restencil.config import ClientConfig
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.editions import dates
 from restencil.sync.comparison import Comparison
+from restencil.sync.policy import is_matched
 
 if TYPE_CHECKING:
     from restencil.source import ReadBytes
@@ -67,12 +68,31 @@ def generate_clients(
             )
             for client in clients
         ]
+        _refuse_unknown(prepared, restore)
         _refuse_unresolved(prepared)
         for each in prepared:
             _write(each)
             if not quiet:
                 _tell_of_edition(each)
         return prepared
+
+
+def _refuse_unknown(prepared: Sequence[Prepared], restore: Sequence[str]) -> None:
+    """End the command where something is to be restored that is not generated."""
+    comparisons = [each.comparison for each in prepared]
+    paths = [p for each in comparisons for p in (*each.lock.files, *each.remove)]
+    unknown = [
+        pattern
+        for pattern in restore
+        if not any(is_matched(path, (pattern,)) for path in paths)
+    ]
+    if unknown:
+        from restencil.diagnostics.similar import similar
+
+        found = [catalogue.nothing_to_restore(p, similar(p, paths)) for p in unknown]
+        print_diagnostics(found, None)
+        tell("nothing was written")
+        sys.exit(Exit.USAGE)
 
 
 def _refuse_unresolved(prepared: Sequence[Prepared]) -> None:

@@ -23,14 +23,14 @@ class Policy:
 
     def is_own(self, path: str) -> bool:
         """Tell whether a file is the user's own."""
-        return _is_matched(path, self.own)
+        return is_matched(path, self.own)
 
     def is_restored(self, path: str) -> bool:
         """Tell whether changes of a file are to be lost."""
-        return _is_matched(path, self.restore)
+        return is_matched(path, self.restore)
 
 
-def _is_matched(path: str, patterns: Sequence[str]) -> bool:
+def is_matched(path: str, patterns: Sequence[str]) -> bool:
     """Tell whether a path is matched: itself, or a folder that it is in."""
     return any(
         fnmatchcase(path, pattern) or path.startswith(f"{pattern.rstrip('/')}/")

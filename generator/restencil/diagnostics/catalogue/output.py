@@ -84,3 +84,16 @@ def out_of_sync(place: Place) -> Diagnostic:
         place=place,
         hint="run `restencil generate`, and commit what it writes",
     )
+
+
+def nothing_to_restore(pattern: str, similar: str | None) -> Diagnostic:
+    return Diagnostic(
+        code="E710",
+        message=f"--restore {pattern} is no file or folder that is generated",
+        place=None,
+        hint=(
+            f"did you mean {similar!r}?"
+            if similar
+            else "give a path that is relative to the output folder"
+        ),
+    )
