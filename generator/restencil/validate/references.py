@@ -150,13 +150,24 @@ class ReferenceRules:
         name = beside(place.file, file) if file else place.file
         if name not in self._tree.files:
             reason = f"there is no file {name!r}"
-            return catalogue.unresolvable(place, text, reason, "check the file's name")
-        if fragment and not fragment.startswith("/"):
-            reason, hint = f"nothing has the anchor {fragment!r}", "check its spelling"
-            return catalogue.unresolvable(place, text, reason, hint)
-        path = json_pointer.tokens(json_pointer.from_fragment(fragment))
-        reason, hint = _first_gap(self._tree.files[name].data, path)
+            meant = self._meant(place.file, f"/{text}")
+            hint = meant or "check the file's name"
+        elif fragment and not fragment.startswith("/"):
+            reason = f"nothing has the anchor {fragment!r}"
+            hint = self._meant(name, f"/{fragment}", file) or "check its spelling"
+        else:
+            path = json_pointer.tokens(json_pointer.from_fragment(fragment))
+            reason, hint = _first_gap(self._tree.files[name].data, path)
         return catalogue.unresolvable(place, text, reason, hint)
+
+    def _meant(self, name: str, pointer: str, file: str = "") -> str:
+        """Return a hint at a place in a file, if it is there; else an empty string."""
+        path = json_pointer.tokens(pointer)
+        try:
+            json_pointer.follow(self._tree.files[name].data, path)
+        except LookupError:
+            return ""
+        return f"did you mean '{file}#{pointer}'?"
 
 
 def _first_gap(data: object, path: Sequence[str]) -> tuple[str, str]:
@@ -165,6 +176,8 @@ def _first_gap(data: object, path: Sequence[str]) -> tuple[str, str]:
         try:
             data = json_pointer.step(data, token)
         except LookupError:
+            if path == ("",):
+                return "there is no member ''", "leave out '#/' to mean the whole file"
             meant = similar(token, data) if isinstance(data, dict) else None
             hint = f"did you mean {meant!r}?" if meant else "check the pointer"
             at = json_pointer.join("#", *path[:index])
