@@ -49,7 +49,7 @@ def make(overlay: str | None, after: str | None = None, *, again: bool = False) 
     generated = generate(config, run, recorded)
     assert generated is not None, run.diagnostics.found
     files = {file.path: file.text for file in generated.files}
-    return Made(Package.of(files, generated.named, generated.names), files)
+    return Made(Package.of(files, generated.names, lambda: generated.named), files)
 
 
 def compared(old: Package, new: Package) -> Comparison:

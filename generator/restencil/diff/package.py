@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -23,7 +24,7 @@ from restencil.origin import Location, Origin
 from restencil.pipeline import Named, analyse, generate
 from restencil.places import places_of
 from restencil.run import Run, Stopped
-from restencil.source import ReadBytes, read
+from restencil.source import ReadBytes, SourceTree, read
 from restencil.sync.lock import Lock, parse_lock, read_lock
 from restencil.sync.names import recorded_names
 from restencil.sync.stored import LOCK_NAME
@@ -40,36 +41,63 @@ class Package:
 
     Attributes:
         surface: What it looks like.
-        named: What it was generated from; none where that is unknown.
         names: The names that the next generation keeps.
-        places: Where the document has what it is made of, by the names of all things.
+        source: Returns what it was generated from; none where that is unknown.
     """
 
     surface: Surface
-    named: Named | None
     names: NameTable
-    places: Mapping[str, Origin]
+    source: Callable[[], _Source | None]
 
     @classmethod
     def of(
-        cls, files: Mapping[str, str], named: Named | None, names: NameTable
+        cls,
+        files: Mapping[str, str],
+        names: NameTable,
+        source: Callable[[], Named | None],
     ) -> Package:
         """Return the package that some files are.
+
+        Args:
+            files: Their texts, by path.
+            names: The names that the next generation keeps.
+            source: Returns what it was generated from. That may take as long as to
+                generate it, and is asked for when something has to be located.
 
         Raises:
             NoPackageError: they are none.
         """
-        places = {} if named is None else places_of(named.api, named.names)
-        return cls(surface_of(files), named, names, places)
+        return cls(surface_of(files), names, cache(partial(_with_places, source)))
 
     def locate(self, name: str) -> Location | None:
         """Return where the document has what is called so, or what that is part of."""
-        if self.named is None:
+        source = self.source()
+        if source is None:
             return None
-        while name not in self.places and "." in name:
+        while name not in source.places and "." in name:
             name = name.rpartition(".")[0]
-        place = self.places.get(name)
-        return None if place is None else self.named.tree.locate(place)
+        place = source.places.get(name)
+        return None if place is None else source.tree.locate(place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a package was generated from.
+
+    Attributes:
+        tree: The document.
+        places: Where it has what the package is made of, by the names of all things.
+    """
+
+    tree: SourceTree
+    places: Mapping[str, Origin]
+
+
+def _with_places(source: Callable[[], Named | None]) -> _Source | None:
+    named = source()
+    if named is None:
+        return None
+    return _Source(named.tree, places_of(named.api, named.names))
 
 
 class PackageReader:
@@ -120,11 +148,11 @@ class PackageReader:
             raise NoPackageError
         revision = Revision.find(name, self._config.spec.parent)
         files = revision.texts(self._config.out)
-        with revision.reading() as read_bytes:
-            if LOCK_NAME not in files:
+        if LOCK_NAME not in files:
+            with revision.reading() as read_bytes:
                 return self._generated(self._config, run, read_bytes)
-            lock = _lock(files[LOCK_NAME])
-            return self._package(files, lock, self._config, read_bytes)
+        lock = _lock(files[LOCK_NAME])
+        return self._package(files, lock, self._config, revision.reading)
 
     def _folder(self, folder: Path) -> Package:
         """Return the package in a folder.
@@ -140,14 +168,14 @@ class PackageReader:
         config = self._config
         is_own = config is not None and config.out.resolve() == folder.resolve()
         known = config if is_own and _is_unchanged(folder, lock) else None
-        return self._package(files, lock, known, None)
+        return self._package(files, lock, known, nullcontext)
 
     def _package(
         self,
         files: Mapping[str, str],
         lock: Lock,
         config: ClientConfig | None,
-        read_bytes: ReadBytes | None,
+        reading: Callable[[], AbstractContextManager[ReadBytes | None]],
     ) -> Package:
         """Return a package that is there; with what it is made of, where that is known.
 
@@ -155,12 +183,16 @@ class PackageReader:
             NoPackageError: there is none among the files.
         """
         names = recorded_names(lock, Path(), Collector())
-        named = None
-        if config is not None:
-            config = _as_far_as_known(config, read_bytes)
-            with suppress(Stopped):
-                named = analyse(config, Run(_Silent()), names, read_bytes=read_bytes)
-        return Package.of(files, named, names)
+
+        def analysed() -> Named | None:
+            if config is None:
+                return None
+            with reading() as read_bytes, suppress(Stopped):
+                known = _as_far_as_known(config, read_bytes)
+                return analyse(known, Run(_Silent()), names, read_bytes=read_bytes)
+            return None
+
+        return Package.of(files, names, analysed)
 
     def _document(self, spec: Path, run: Run) -> Package | None:
         config = self._config
@@ -184,7 +216,7 @@ class PackageReader:
         if generated is None:
             return None
         files = {file.path: file.text for file in generated.files}
-        return Package.of(files, generated.named, generated.names)
+        return Package.of(files, generated.names, lambda: generated.named)
 
 
 class _Silent:
