@@ -9,8 +9,6 @@ from __future__ import annotations
 import ast
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +21,7 @@ import pytest
 import yaml
 
 from restencil.diagnostics import Severity
+from tests.checking import check_types, import_all
 from tests.generating import Result, generate_from, write_tree
 
 _CORPUS: Final = os.environ.get("RESTENCIL_CORPUS")
@@ -127,7 +126,9 @@ class TestShort:
             _check_operations(package)
 
     def test_every_module_is_importable(self, short: list[Package]) -> None:
-        _import(short[0].folder, [package.name for package in short if package.files])
+        import_all(
+            short[0].folder, [package.name for package in short if package.files]
+        )
 
     @pytest.mark.parametrize(
         "part", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, 4))]
@@ -144,7 +145,7 @@ class TestShort:
         self, short: list[Package], checker: str
     ) -> None:
         names = [package.name for package in short if package.files]
-        _check_types(checker, short[0].folder, names)
+        check_types(checker, short[0].folder, names)
 
 
 @pytest.mark.slow
@@ -158,14 +159,14 @@ class TestLong:
         _check_operations(long)
 
     def test_every_module_is_importable(self, long: Package) -> None:
-        _import(long.folder, [long.name])
+        import_all(long.folder, [long.name])
 
     def test_every_file_is_in_the_style_of_black(self, long: Package) -> None:
         _check_style(long)
 
     @pytest.mark.parametrize("checker", ["mypy", "pyright"])
     def test_the_package_is_strictly_typed(self, long: Package, checker: str) -> None:
-        _check_types(checker, long.folder, [long.name])
+        check_types(checker, long.folder, [long.name])
 
 
 def _check_diagnostics(package: Package) -> None:
@@ -240,38 +241,3 @@ def _check_style(package: Package) -> None:
 @cache
 def _formatted(text: str) -> str:
     return black.format_str(text, mode=black.Mode())
-
-
-_IMPORTS: Final = """
-import importlib, pathlib, sys
-for package in sys.argv[1:]:
-    for path in sorted(pathlib.Path(package).rglob("*.py")):
-        name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
-        module = importlib.import_module(name)
-        for exported in getattr(module, "__all__", ()):
-            model = getattr(module, exported)
-            getattr(model, "model_rebuild", bool)()
-"""
-"""Imports every module of packages, and completes every model."""
-
-
-def _import(folder: Path, packages: list[str]) -> None:
-    assert packages
-    _run(folder, "-W", "error", "-c", _IMPORTS, *packages)
-
-
-def _check_types(checker: str, folder: Path, packages: list[str]) -> None:
-    assert packages
-    if checker == "mypy":
-        _run(folder, "-m", "mypy", "--strict", *packages)
-    else:
-        (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-        _run(folder, "-m", "pyright", "--pythonpath", sys.executable, *packages)
-
-
-def _run(folder: Path, *arguments: str) -> None:
-    command = [sys.executable, *arguments]
-    done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr

@@ -28,9 +28,9 @@ _MODEL_ATTRIBUTES: Final = (
     "update_forward_refs validate model_computed_fields model_config model_construct "
     "model_copy model_dump model_dump_json model_extra model_fields model_fields_set "
     "model_json_schema model_parametrized_name model_post_init model_rebuild model_validate "
-    "model_validate_json model_validate_strings to_dict to_json"
+    "model_validate_json model_validate_strings mro register to_dict to_json"
 ).split()
-"""What the base class of the models has."""
+"""What the base class of the models and its metaclass have."""
 
 _PAGE_ATTRIBUTES: Final = ("first", "get_next_page", "get_total", "has_next_page") + (
     "iter_pages",

@@ -37,6 +37,8 @@ def _array(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpres
     rest = node.member("items")
     if rest is not None and isinstance(rest.value, dict):
         expressions.append(lowerer.expression(rest, ItemOf(source)))
+    elif rest is not None and rest.value is True:
+        expressions.append(ANYTHING)
     return {"type": "array", "items": any_of(expressions) if expressions else ANYTHING}
 
 

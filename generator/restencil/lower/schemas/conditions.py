@@ -7,15 +7,19 @@ types, none of them required.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 from restencil.node import Node
 
 _BRANCHES: Final = ("then", "else")
 _DEPENDENCIES: Final = ("dependentSchemas", "dependencies")
 _CONDITIONS: Final = frozenset((*_BRANCHES, *_DEPENDENCIES))
-_KEYWORDS: Final = _CONDITIONS | {"if", "not", "dependentRequired"}
+_OF_ITEMS: Final = ("contains", "minContains", "maxContains")
+CONDITIONS: Final = _CONDITIONS.union(
+    ("if", "not", "dependentRequired", "propertyNames", *_OF_ITEMS)
+)
+"""The keywords that become sentences."""
 
 
 def conditional_schemas(node: Node) -> Iterator[Node]:
@@ -32,7 +36,7 @@ def conditional_schemas(node: Node) -> Iterator[Node]:
 
 def conditions(node: Node) -> Iterator[str]:
     """Yield sentences about the conditions of a schema."""
-    if _KEYWORDS.isdisjoint(node.value):
+    if CONDITIONS.isdisjoint(node.value):
         return
     for keyword in ("dependentRequired", "dependencies"):
         for name, needed in node.members(keyword):
@@ -41,10 +45,23 @@ def conditions(node: Node) -> Iterator[str]:
                 yield f"Where `{name}` is given, {_listed(names)} needed."
     if isinstance(node.value, dict) and "if" in node.value:
         yield "Some values have to meet further conditions (`if`, `then`, `else`)."
+    if isinstance(node.value, dict) and "contains" in node.value:
+        yield from _contained(node.value)
+    if isinstance(node.value, dict) and "propertyNames" in node.value:
+        yield "The names of members have to meet further conditions (`propertyNames`)."
     for name, _ in node.members("dependentSchemas"):
         yield f"Where `{name}` is given, further conditions have to be met."
     if isinstance(node.value, dict) and isinstance(node.value.get("not"), dict):
         yield from _excluded(node.value["not"].get("required"))
+
+
+def _contained(value: Mapping[str, Any]) -> Iterator[str]:
+    least, most = value.get("minContains", 1), value.get("maxContains")
+    if least:
+        few = "an item has" if least == 1 else f"{least} items have"
+        yield f"At least {few} to meet further conditions (`contains`)."
+    if most is not None:
+        yield f"At most {most} items may meet further conditions (`contains`)."
 
 
 def _excluded(required: object) -> Iterator[str]:

@@ -9,7 +9,7 @@ from restencil.ir import Access, Documentation
 from restencil.lower.schemas.conditions import conditions
 from restencil.node import Node
 
-_LIMITS = (
+LIMITS: Final = (
     "default",
     "format",
     "minimum",
@@ -26,6 +26,7 @@ _LIMITS = (
     "minProperties",
     "maxProperties",
 )
+"""The keywords that become words, or limits of arguments."""
 _NARROWER: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
     **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), max),
     **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), min),
@@ -90,7 +91,7 @@ def access(*nodes: Node) -> Access:
 
 def _limits(values: list[Mapping[str, Any]]) -> tuple[tuple[str, Any], ...]:
     stated: dict[str, Any] = {}
-    for keyword in _LIMITS:
+    for keyword in LIMITS:
         for value in values:
             if keyword not in value:
                 continue

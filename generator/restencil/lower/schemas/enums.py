@@ -47,6 +47,8 @@ def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpress
     """
     if "const" in node.value:
         return _literal([node.value["const"]])
+    if any(isinstance(each, list | dict) for each in _listed(node)):
+        return ANYTHING
     values = [value.value for value in _values(node)]
     base = base_of(values)
     if base is None or (len(values) == 1 and openness_of(node) is Openness.CLOSED):
@@ -184,7 +186,7 @@ def base_of(values: Iterable[object]) -> EnumBase | None:
 
 def _values(node: Node) -> list[EnumValue]:
     """Return the distinct values that are not null, with their names and descriptions."""
-    listed = node.value.get("enum", node.value.get(_EXTENSIBLE, []))
+    listed = _listed(node)
     names = _texts(node.value.get("x-enum-varnames"), listed)
     descriptions = _texts(node.value.get("x-enum-descriptions"), listed)
     found: dict[Any, EnumValue] = {}
@@ -197,6 +199,11 @@ def _values(node: Node) -> list[EnumValue]:
                 value=value, name=names[index], description=descriptions[index] or ""
             )
     return list(found.values())
+
+
+def _listed(node: Node) -> list[Any]:
+    listed: list[Any] = node.value.get("enum", node.value.get(_EXTENSIBLE, []))
+    return listed
 
 
 def _texts(stated: object, values: Sequence[object]) -> list[str | None]:

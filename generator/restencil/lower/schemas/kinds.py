@@ -59,22 +59,30 @@ def kind_of(value: Mapping[str, Any] | bool) -> SchemaKind:
         return SchemaKind.ENUM
     if value.get("allOf"):
         return SchemaKind.COMPOSED
-    if alternatives(Node(value, "")):
+    branches = alternatives(Node(value, ""))
+    if branches and not (types_of(value) and all(map(_only_limits, branches))):
         return SchemaKind.COMPOSED if value.get("properties") else SchemaKind.UNION
     return _kind_by_type(value)
+
+
+def _only_limits(branch: Node) -> bool:
+    """Tell whether an alternative limits values without saying what they are."""
+    return kind_of(branch.value) is SchemaKind.ANYTHING and branch.value is not True
 
 
 def _kind_by_type(value: Mapping[str, Any]) -> SchemaKind:
     types = types_of(value)
     if any(each.get("properties") for each in _conditional(value)):
         return SchemaKind.COMPOSED
-    if value.get("properties") and (not types or "object" in types):
+    has_names = value.get("properties") or value.get("required")
+    if has_names and (not types or "object" in types):
         return SchemaKind.OBJECT
     if "items" in value or "prefixItems" in value or types == ("array",):
         return SchemaKind.ARRAY if not types or "array" in types else SchemaKind.SCALAR
     if types == ("object",) or (not types and _OBJECT_WORDS & value.keys()):
         return SchemaKind.MAP
-    return SchemaKind.SCALAR if types or "format" in value else SchemaKind.ANYTHING
+    is_said = types or "format" in value or value.get("type") in ("null", ["null"])
+    return SchemaKind.SCALAR if is_said else SchemaKind.ANYTHING
 
 
 def _conditional(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:

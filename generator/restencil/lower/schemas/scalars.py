@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from restencil.ir import NameSource, TypeExpression
 from restencil.lower.schemas.expressions import ANY_OBJECT, ANYTHING, NULL, any_of
@@ -16,18 +17,33 @@ _FORMATS = frozenset(("date-time", "date", "uuid", "binary", "byte", "decimal"))
 """The string formats that have a Python type of their own. `duration`, `time` and `uri` stay
 strings: no standard type holds every value they allow without losing some."""
 
+_TYPES_OF_FORMATS = {
+    **dict.fromkeys(_FORMATS, "string"),
+    **dict.fromkeys(
+        ("time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4")
+        + ("ipv6", "uri", "uri-reference", "iri", "iri-reference", "uri-template")
+        + ("json-pointer", "relative-json-pointer", "regex", "password"),
+        "string",
+    ),
+    **dict.fromkeys(("int32", "int64"), "integer"),
+    **dict.fromkeys(("float", "double"), "number"),
+}
+"""What formats are of, where that is not said (JSON Schema Validation, section 7.3)."""
+
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 
 
 def lower(lowerer: SchemaLowerer, node: Node, source: NameSource) -> TypeExpression:
     """Return the expression of a schema without structure."""
-    types = types_of(node.value) or _implied(node)
+    types = types_of(node.value) or implied(node.value)
     return any_of(_one(lowerer, node, source, name) for name in types)
 
 
-def _implied(node: Node) -> tuple[str, ...]:
+def implied(value: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the type of a schema that states only null, or only a format."""
-    return ("string",) if node.text("format") in _FORMATS else ("null",)
+    if "type" in value:
+        return ("null",)
+    return (_TYPES_OF_FORMATS.get(str(value.get("format")), ""),)
 
 
 def _one(

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 from .._runtime.models import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
     "Address",
@@ -19,6 +24,12 @@ class Address(BaseModel):
     `po_box` must not be given together.
     """
 
+    lines: list[str] | None = None
+    """At least an item has to meet further conditions (`contains`). At most 2 items may
+    meet further conditions (`contains`).
+    """
+    labels: dict[str, str] | None = None
+    """The names of members have to meet further conditions (`propertyNames`)."""
     country: str
     street: str | None = None
     number: int | None = None
@@ -33,6 +44,8 @@ class AddressSetParams(TypedDict, total=False):
     """The arguments of `addresses.set`, for `addresses.set(**params)`."""
 
     country: Required[str]
+    lines: SequenceNotStr[str]
+    labels: Mapping[str, str]
     street: str
     number: int
     po_box: str

@@ -16,10 +16,12 @@ from .._runtime.views import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
+    from .._runtime.sequences import SequenceNotStr
 
 __all__ = [
     "Addresses",
@@ -45,6 +47,8 @@ class Addresses(SyncResource):
         self,
         *,
         country: str,
+        lines: SequenceNotStr[str] | Omit = omit,
+        labels: Mapping[str, str] | Omit = omit,
         street: str | Omit = omit,
         number: int | Omit = omit,
         po_box: str | Omit = omit,
@@ -57,6 +61,10 @@ class Addresses(SyncResource):
 
         Args:
             country: Undocumented.
+            lines: At least an item has to meet further conditions (`contains`). At
+                most 2 items may meet further conditions (`contains`).
+            labels: The names of members have to meet further conditions
+                (`propertyNames`).
             street: Undocumented.
             number: Undocumented.
             po_box: Undocumented.
@@ -73,6 +81,8 @@ class Addresses(SyncResource):
             options,
             body={
                 "country": country,
+                "lines": lines,
+                "labels": labels,
                 "street": street,
                 "number": number,
                 "po_box": po_box,
@@ -100,6 +110,8 @@ class AsyncAddresses(AsyncResource):
         self,
         *,
         country: str,
+        lines: SequenceNotStr[str] | Omit = omit,
+        labels: Mapping[str, str] | Omit = omit,
         street: str | Omit = omit,
         number: int | Omit = omit,
         po_box: str | Omit = omit,
@@ -117,6 +129,8 @@ class AsyncAddresses(AsyncResource):
             options,
             body={
                 "country": country,
+                "lines": lines,
+                "labels": labels,
                 "street": street,
                 "number": number,
                 "po_box": po_box,

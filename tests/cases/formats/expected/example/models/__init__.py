@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .values import ValueReplaceParams, Values
+    from .values import ValueReplaceParams, Values, ValuesDemanded, ValuesDemandedParam
 
 __all__ = [
     "ValueReplaceParams",
     "Values",
+    "ValuesDemanded",
+    "ValuesDemandedParam",
 ]
 
-_MODULES: dict[str, list[str]] = {".values": ["ValueReplaceParams", "Values"]}
+_MODULES: dict[str, list[str]] = {
+    ".values": [
+        "ValueReplaceParams",
+        "Values",
+        "ValuesDemanded",
+        "ValuesDemandedParam",
+    ],
+}
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(__name__, _MODULES)

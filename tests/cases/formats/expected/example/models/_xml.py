@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .._runtime.xml.shapes import Element, Members, Named, Text
+from .._runtime.xml.shapes import Anything, Element, Members, Named, Text
 
 __all__ = ["DOCUMENTS", "MEMBERS"]
 
@@ -20,6 +20,16 @@ MEMBERS: Final[dict[str, Members]] = {
     "#/components/schemas/Values": Members(
         {
             "moment": Element("moment", Text("string")),
+            "untyped": Element("untyped", Text("string")),
+            "counted": Element("counted", Text("integer")),
+            "unknown": Element("unknown", Anything()),
+            "nothing": Element("nothing", Text("string")),
+            "empty_or_long": Element("empty_or_long", Text("string")),
+            "demanded": Element(
+                "demanded",
+                Named("#/components/schemas/Values/properties/demanded"),
+            ),
+            "mixed": Element("mixed", Anything()),
             "day": Element("day", Text("string")),
             "clock": Element("clock", Text("string")),
             "pause": Element("pause", Text("string")),
@@ -35,6 +45,9 @@ MEMBERS: Final[dict[str, Members]] = {
             "color": Element("color", Text("string")),
             "labels": Element("labels", Members({}, further=Text("string"))),
         },
+    ),
+    "#/components/schemas/Values/properties/demanded": Members(
+        {"a": Element("a", Anything()), "b-c": Element("b-c", Anything())},
     ),
 }
 """What the elements of objects hold, by where the document describes them."""

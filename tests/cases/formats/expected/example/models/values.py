@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 from uuid import UUID
+
+from pydantic import Field
 
 from .._runtime.models import BaseModel
 
@@ -14,11 +16,22 @@ if TYPE_CHECKING:
 __all__ = [
     "ValueReplaceParams",
     "Values",
+    "ValuesDemanded",
+    "ValuesDemandedParam",
 ]
 
 
 class Values(BaseModel):
     moment: dt.datetime | None = None
+    untyped: str | None = None
+    """Format: `email`."""
+    counted: int | None = None
+    unknown: Any = None
+    """Format: `color`."""
+    nothing: None = None
+    empty_or_long: str | None = None
+    demanded: ValuesDemanded | None = None
+    mixed: Any = None
     day: dt.date | None = None
     clock: str | None = None
     """Format: `time`."""
@@ -42,12 +55,24 @@ class Values(BaseModel):
     labels: dict[str, str] | None = None
 
 
+class ValuesDemanded(BaseModel):
+    a: Any
+    b_c: Any = Field(alias="b-c")
+
+
 class ValueReplaceParams(TypedDict, total=False):
     """The arguments of `values.replace`, for `values.replace(**params)`."""
 
     filter: str
     flag: bool | Literal[""]
     moment: dt.datetime | str
+    untyped: str
+    counted: int
+    unknown: Any
+    nothing: None
+    empty_or_long: str
+    demanded: ValuesDemandedParam | ValuesDemanded
+    mixed: Any
     day: dt.date | str
     clock: str
     pause: str
@@ -61,3 +86,10 @@ class ValueReplaceParams(TypedDict, total=False):
     secret: str
     color: str
     labels: Mapping[str, str]
+
+
+ValuesDemandedParam = TypedDict(
+    "ValuesDemandedParam",
+    {"a": "Required[Any]", "b-c": "Required[Any]"},
+    total=False,
+)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from decimal import Decimal
-    from typing import Literal, Unpack
+    from typing import Any, Literal, Unpack
     from uuid import UUID
 
     from .._runtime.options import RequestOptions
@@ -62,6 +62,13 @@ class Values(SyncResource):
         filter: str | Omit = omit,
         flag: bool | Literal[""] | Omit = omit,
         moment: dt.datetime | str | Omit = omit,
+        untyped: str | Omit = omit,
+        counted: int | Omit = omit,
+        unknown: Any | Omit = omit,
+        nothing: None | Omit = omit,
+        empty_or_long: str | Omit = omit,
+        demanded: models.ValuesDemandedParam | models.ValuesDemanded | Omit = omit,
+        mixed: Any | Omit = omit,
         day: dt.date | str | Omit = omit,
         clock: str | Omit = omit,
         pause: str | Omit = omit,
@@ -83,6 +90,13 @@ class Values(SyncResource):
             filter: Undocumented.
             flag: Undocumented.
             moment: Undocumented.
+            untyped: Format: `email`.
+            counted: Undocumented.
+            unknown: Format: `color`.
+            nothing: Undocumented.
+            empty_or_long: Undocumented.
+            demanded: Undocumented.
+            mixed: Undocumented.
             day: Undocumented.
             clock: Format: `time`.
             pause: Format: `duration`.
@@ -110,6 +124,13 @@ class Values(SyncResource):
             query={"filter": filter, "flag": flag},
             body={
                 "moment": moment,
+                "untyped": untyped,
+                "counted": counted,
+                "unknown": unknown,
+                "nothing": nothing,
+                "empty_or_long": empty_or_long,
+                "demanded": demanded,
+                "mixed": mixed,
                 "day": day,
                 "clock": clock,
                 "pause": pause,
@@ -146,6 +167,13 @@ class AsyncValues(AsyncResource):
         filter: str | Omit = omit,
         flag: bool | Literal[""] | Omit = omit,
         moment: dt.datetime | str | Omit = omit,
+        untyped: str | Omit = omit,
+        counted: int | Omit = omit,
+        unknown: Any | Omit = omit,
+        nothing: None | Omit = omit,
+        empty_or_long: str | Omit = omit,
+        demanded: models.ValuesDemandedParam | models.ValuesDemanded | Omit = omit,
+        mixed: Any | Omit = omit,
         day: dt.date | str | Omit = omit,
         clock: str | Omit = omit,
         pause: str | Omit = omit,
@@ -171,6 +199,13 @@ class AsyncValues(AsyncResource):
             query={"filter": filter, "flag": flag},
             body={
                 "moment": moment,
+                "untyped": untyped,
+                "counted": counted,
+                "unknown": unknown,
+                "nothing": nothing,
+                "empty_or_long": empty_or_long,
+                "demanded": demanded,
+                "mixed": mixed,
                 "day": day,
                 "clock": clock,
                 "pause": pause,

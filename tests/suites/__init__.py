@@ -1,0 +1,1 @@
+"""Suites of tests that other packages carry in their source distributions."""
