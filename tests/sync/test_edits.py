@@ -279,6 +279,15 @@ def test_an_edit_that_is_no_text_is_an_error_and_stays() -> None:
     assert generate(BIRDS, "--restore", "pets/enums.py").exit_code == 0
 
 
+def test_permissions_are_kept() -> None:
+    generate()
+    mode = ENUMS.stat().st_mode
+    ENUMS.chmod(mode | 0o110)
+    generate(BIRDS)
+    assert "BIRD" in ENUMS.read_text(encoding="utf-8")
+    assert ENUMS.stat().st_mode == mode | 0o110
+
+
 @pytest.mark.parametrize("path", ["pets/enum.py", "sdk/pets", "../api.yaml"])
 def test_what_is_not_generated_cannot_be_restored(path: str) -> None:
     generate()

@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -40,7 +41,8 @@ def change(folder: Path, write: Mapping[str, bytes], remove: Iterable[str]) -> N
 
     Args:
         folder: The folder.
-        write: What files are to hold, by path, in the order in which they appear.
+        write: What files are to hold, by path, in the order in which they appear. Those
+            that are there keep their permissions.
         remove: The paths of files that are to go, after that.
 
     Raises:
@@ -54,6 +56,8 @@ def change(folder: Path, write: Mapping[str, bytes], remove: Iterable[str]) -> N
         for name, path in names.items():
             _check_place(folder, folder / path)
             (staging / name).write_bytes(write[path])
+            with suppress(FileNotFoundError):
+                shutil.copymode(folder / path, staging / name)
         for path in (gone := tuple(remove)):
             _check_place(folder, folder / path)
         journal = _Journal(names, gone)
