@@ -39,6 +39,7 @@ _FRAGMENT: Final = "differs by its fragment alone, and is taken for the path wit
 _URN: Final = "has a URN, which is taken for no URI"
 _STRING: Final = "has a string for what could be an array as well, and is taken for one"
 _FREE: Final = "has a member of an exploded object, which the document does not name"
+_PART: Final = "has a part that is JSON, and is taken for a string"
 MOCK_SERVER: Final[Mapping[str, Mapping[str, str]]] = {
     "box/openapi/openapi.json": {
         "PUT /metadata_templates/enterprise/securityClassification-6VMVochwUWo/schema#add": (
@@ -50,6 +51,8 @@ MOCK_SERVER: Final[Mapping[str, Mapping[str, str]]] = {
         "PUT /web_links/{web_link_id}#remove_shared_link": _FRAGMENT,
     },
     "digitalocean/specification/DigitalOcean-public.v2.yaml": {
+        "POST /v2/apps": _URN,
+        "PUT /v2/apps/{id}": _URN,
         "POST /v2/apps/propose": _URN,
         "PUT /<upload_url>": "has a percent-encoded path, which is not decoded",
     },
@@ -58,7 +61,14 @@ MOCK_SERVER: Final[Mapping[str, Mapping[str, str]]] = {
         "GET /repos/{owner}/{repo}/dependabot/alerts": _STRING,
         "POST /orgs/{org}/artifacts/metadata/storage-record": _URN,
     },
-    "openai/openapi.yaml": {"GET /chat/completions": _FREE},
+    "openai/openapi.yaml": {
+        "GET /chat/completions": _FREE,
+        "POST /audio/transcriptions": _PART,
+        "POST /realtime/calls": _PART,
+        "POST /vector_stores/{vector_store_id}/search": (
+            "has a discriminator without a mapping beside a `$recursiveRef`"
+        ),
+    },
     "openapi-generator-cases/dict_query_parameter.yaml": {
         "GET /query_parameter_dict": _FREE
     },
