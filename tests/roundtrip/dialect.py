@@ -165,7 +165,8 @@ class Dialect:
         if not isinstance(schema, dict):
             return schema
         if self._is_old and isinstance(schema.get("$ref"), str):
-            return {"$ref": schema["$ref"]}
+            # Taken literally nothing beside a reference counts; a constant is meant to.
+            return {k: v for k, v in schema.items() if k in ("$ref", "const")}
         copy = {key: self._keyword(key, value) for key, value in schema.items()}
         if "discriminator" in copy and "oneOf" in copy:
             # The discriminator says which one it is, also where it fits several.
