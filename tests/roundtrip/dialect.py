@@ -249,6 +249,9 @@ def _repair(schema: dict[str, Any]) -> None:
     types = set(stated if isinstance(stated, list) else [stated])
     if not types <= _TYPES:
         del schema["type"]
+    if not types and schema.get("format") in ("int32", "int64"):
+        # Taken literally this allows anything else as well; what is meant are numbers.
+        schema["type"] = "integer"
     for bound in ("exclusiveMinimum", "exclusiveMaximum"):
         if isinstance(schema.get(bound), bool):
             del schema[bound]

@@ -303,7 +303,8 @@ class Instances:
         depth: int,
     ) -> None:
         """Add members that the document does not name, where it speaks of them."""
-        is_free = "properties" not in flat or len(made) < least
+        is_named = "properties" in flat or "required" in flat
+        is_free = not is_named or len(made) < least
         other = flat.get("additionalProperties", is_free)
         for pattern, schema in (
             (None, other),

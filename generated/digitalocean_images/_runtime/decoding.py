@@ -26,7 +26,7 @@ def decoded(value: Value, content: bytes) -> Any:
         ValueError: the text is no JSON.
     """
     try:
-        return value.adapter.validate_json(content)
+        return value.adapter.validate_json(content, by_name=False)
     except ValueError:
         return _read(value, content, "#")[0]
 
@@ -50,7 +50,7 @@ def decoded_with_drift(
         return exact[0], ()
     found, notes = _read(value, content, origin)
     with suppress(ValueError):
-        found = value.adapter.validate_json(content)
+        found = value.adapter.validate_json(content, by_name=False)
     return found, drifts_of(notes, operation)
 
 
@@ -80,7 +80,11 @@ def _exact(value: Value, content: bytes) -> tuple[Any] | None:
         return None
     try:
         with closed():
-            return (value.adapter.validate_json(content, strict=True, extra="forbid"),)
+            return (
+                value.adapter.validate_json(
+                    content, strict=True, extra="forbid", by_name=False
+                ),
+            )
     except ValueError:
         return None
 
