@@ -47,6 +47,10 @@ _MAPS: Final = frozenset(("headers", "parameters", "requestBodies", "responses")
 _DATA: Final = frozenset(("example", "examples", "default", "value", "dataValue"))
 
 
+_OF_FORMATS: Final = {"email": "string", "int64": "integer"}
+"""The types of formats, where nothing else is said of them."""
+
+
 class Dialect:
     """The schemas of one document, for one direction.
 
@@ -174,6 +178,8 @@ class Dialect:
         if self._is_old:
             _modernise(copy)
         _repair(copy)
+        if "type" not in copy and copy.get("format") in _OF_FORMATS:
+            copy["type"] = _OF_FORMATS[copy["format"]]
         if not _ANCHORED.isdisjoint(copy):
             copy = {"$ref": f"#/components/schemas/{self._component}"}
         self._leave_behind(schema, copy)

@@ -43,6 +43,9 @@ def _build(lowerer: SchemaLowerer, node: Node, source: NameSource) -> NamedSchem
     )
     known = [name for name, _ in node.members("properties")]
     further = additional(lowerer, node, source)
+    if further is None and not known and not _is_closed(node):
+        # Some names are required, and nothing is said of any member.
+        further = ANYTHING
     return ObjectSchema(
         id=owner,
         name_source=source,

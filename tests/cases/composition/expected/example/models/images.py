@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict, Union
+from typing import Annotated, Any, Required, TypeAlias, TypedDict, Union
 
 from .. import enums
 from .._runtime.models import BaseModel
@@ -36,11 +36,6 @@ class Detailed(BaseModel):
     """How deep it is. Maximum: 10."""
     meta: DetailedMeta | None = None
     next: Detailed | None = None
-    fixed: Literal["yes"] | None = None
-    short: str | None = None
-    """Maximum length: 3."""
-    near: enums.Region | None = None
-    """Where it is."""
     source: Any
 
 
@@ -88,9 +83,6 @@ class ImageReplaceDetailsParams(TypedDict, total=False):
     level: int
     meta: DetailedMetaParam | DetailedMeta
     next: DetailedParam | Detailed
-    fixed: Literal["yes"]
-    short: str
-    near: enums.RegionLike
 
 
 class DetailedParam(TypedDict, total=False):
@@ -100,11 +92,6 @@ class DetailedParam(TypedDict, total=False):
     """How deep it is. Maximum: 10."""
     meta: DetailedMetaParam | DetailedMeta
     next: DetailedParam | Detailed
-    fixed: Literal["yes"]
-    short: str
-    """Maximum length: 3."""
-    near: enums.RegionLike
-    """Where it is."""
     source: Required[Any]
 
 

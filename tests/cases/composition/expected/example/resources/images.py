@@ -16,7 +16,7 @@ from .._runtime.views import (
 )
 
 if TYPE_CHECKING:
-    from typing import Any, Literal, Unpack
+    from typing import Any, Unpack
 
     from .. import enums
     from .._runtime.options import RequestOptions
@@ -88,9 +88,6 @@ class Images(SyncResource):
         level: int | Omit = omit,
         meta: models.DetailedMetaParam | models.DetailedMeta | Omit = omit,
         next: models.DetailedParam | models.Detailed | Omit = omit,
-        fixed: Literal["yes"] | Omit = omit,
-        short: str | Omit = omit,
-        near: enums.RegionLike | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Detailed:
         """`PUT /details`
@@ -101,9 +98,6 @@ class Images(SyncResource):
             level: How deep it is. Maximum: 10.
             meta: Undocumented.
             next: Undocumented.
-            fixed: Undocumented.
-            short: Maximum length: 3.
-            near: Where it is.
             options: Options of this call alone: `timeout`, `extra_headers`, …
 
         Returns:
@@ -118,9 +112,6 @@ class Images(SyncResource):
                 "level": level,
                 "meta": meta,
                 "next": next,
-                "fixed": fixed,
-                "short": short,
-                "near": near,
             },
         )
 
@@ -165,9 +156,6 @@ class AsyncImages(AsyncResource):
         level: int | Omit = omit,
         meta: models.DetailedMetaParam | models.DetailedMeta | Omit = omit,
         next: models.DetailedParam | models.Detailed | Omit = omit,
-        fixed: Literal["yes"] | Omit = omit,
-        short: str | Omit = omit,
-        near: enums.RegionLike | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Detailed:
         """`PUT /details`
@@ -183,9 +171,6 @@ class AsyncImages(AsyncResource):
                 "level": level,
                 "meta": meta,
                 "next": next,
-                "fixed": fixed,
-                "short": short,
-                "near": near,
             },
         )
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from .._runtime.models import BaseModel
 
@@ -24,6 +26,11 @@ class Address(BaseModel):
     `po_box` must not be given together.
     """
 
+    fixed: Literal["yes"] | None = None
+    short: str | None = None
+    """Maximum length: 3."""
+    mro_: str | None = Field(alias="mro", default=None)
+    register_: bool | None = Field(alias="register", default=None)
     lines: list[str] | None = None
     """At least an item has to meet further conditions (`contains`). At most 2 items may
     meet further conditions (`contains`).
@@ -44,6 +51,10 @@ class AddressSetParams(TypedDict, total=False):
     """The arguments of `addresses.set`, for `addresses.set(**params)`."""
 
     country: Required[str]
+    fixed: Literal["yes"]
+    short: str
+    mro: str
+    register: bool
     lines: SequenceNotStr[str]
     labels: Mapping[str, str]
     street: str

@@ -17,7 +17,7 @@ from .._runtime.views import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.sentinels import Omit
@@ -47,6 +47,10 @@ class Addresses(SyncResource):
         self,
         *,
         country: str,
+        fixed: Literal["yes"] | Omit = omit,
+        short: str | Omit = omit,
+        mro: str | Omit = omit,
+        register: bool | Omit = omit,
         lines: SequenceNotStr[str] | Omit = omit,
         labels: Mapping[str, str] | Omit = omit,
         street: str | Omit = omit,
@@ -61,6 +65,10 @@ class Addresses(SyncResource):
 
         Args:
             country: Undocumented.
+            fixed: Undocumented.
+            short: Maximum length: 3.
+            mro: Undocumented.
+            register: Undocumented.
             lines: At least an item has to meet further conditions (`contains`). At
                 most 2 items may meet further conditions (`contains`).
             labels: The names of members have to meet further conditions
@@ -81,6 +89,10 @@ class Addresses(SyncResource):
             options,
             body={
                 "country": country,
+                "fixed": fixed,
+                "short": short,
+                "mro": mro,
+                "register": register,
                 "lines": lines,
                 "labels": labels,
                 "street": street,
@@ -110,6 +122,10 @@ class AsyncAddresses(AsyncResource):
         self,
         *,
         country: str,
+        fixed: Literal["yes"] | Omit = omit,
+        short: str | Omit = omit,
+        mro: str | Omit = omit,
+        register: bool | Omit = omit,
         lines: SequenceNotStr[str] | Omit = omit,
         labels: Mapping[str, str] | Omit = omit,
         street: str | Omit = omit,
@@ -129,6 +145,10 @@ class AsyncAddresses(AsyncResource):
             options,
             body={
                 "country": country,
+                "fixed": fixed,
+                "short": short,
+                "mro": mro,
+                "register": register,
                 "lines": lines,
                 "labels": labels,
                 "street": street,

@@ -14,7 +14,7 @@ ORIGINS: Final[dict[str, str]] = {
 }
 """The place of each model, and of those of its members that come from elsewhere."""
 
-EXTENSIBLE: Final[set[str]] = set()
+EXTENSIBLE: Final[set[str]] = {"ValuesDemanded"}
 """The models of which the document says that they may have further members."""
 
 NULLABLE: Final[set[str]] = {"Values.unknown", "Values.nothing", "Values.mixed"}

@@ -48,6 +48,7 @@ MEMBERS: Final[dict[str, Members]] = {
     ),
     "#/components/schemas/Values/properties/demanded": Members(
         {"a": Element("a", Anything()), "b-c": Element("b-c", Anything())},
+        further=Anything(),
     ),
 }
 """What the elements of objects hold, by where the document describes them."""

@@ -18,8 +18,6 @@ class AnyResponse(BaseModel):
     schema_: str | None = Field(alias="schema", default=None)
     model_config_: str | None = Field(alias="model_config", default=None)
     copy_: str | None = Field(alias="copy", default=None)
-    mro_: str | None = Field(alias="mro", default=None)
-    register_: str | None = Field(alias="register", default=None)
     class_: str | None = Field(alias="class", default=None)
     plus_1: int | None = Field(alias="+1", default=None)
     minus_1: int | None = Field(alias="-1", default=None)
