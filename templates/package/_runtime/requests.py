@@ -285,7 +285,8 @@ def _is_there(
     Raises:
         TypeError: some is given, but not the fields that are needed together.
     """
-    fields = {} if isinstance(arguments.body, Omit) else arguments.body
+    body = arguments.body
+    fields: Mapping[str, Any] = {} if isinstance(body, Omit) else body
     given = {name for name, value in fields.items() if not isinstance(value, Omit)}
     given |= (extra or {}).keys()
     is_chosen = not isinstance(arguments.content_type, Omit)
