@@ -312,7 +312,7 @@ def test_a_page_number_leads_to_the_last_page(
     drive: Driver, client: Any, server: Scripted
 ) -> None:
     def script(request: Request) -> Any:
-        page = json.loads(request.body).get("page", 1)
+        page = json.loads(request.body or b"{}").get("page", 1)
         results = [{"id": page}, "text"]
         return answer({"results": results, "pages": 3, "first": page == 1})
 

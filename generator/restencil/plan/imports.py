@@ -129,11 +129,11 @@ def _order(module: str) -> tuple[int, int, str]:
 
 
 def _from(module: str, names: Iterable[str]) -> Import:
-    return Import(module, tuple(sorted(names, key=_name_order)))
+    return Import(module, tuple(sorted(names, key=name_order)))
 
 
-def _name_order(name: str) -> tuple[int, str]:
-    """Return a key that sorts constants first, then classes, then the rest."""
+def name_order(name: str) -> tuple[int, str, str]:
+    """Return a key that sorts as isort does: constants, classes, then the rest."""
     if name.isupper():
-        return 0, name
-    return (1, name) if name[:1].isupper() else (2, name)
+        return 0, name.lower(), name
+    return 1 if name[:1].isupper() else 2, name.lower(), name

@@ -11,6 +11,7 @@ from restencil.code.identifiers import Code, Identifier
 from restencil.code.layout import Group, Import
 from restencil.plan.context import Context
 from restencil.plan.former import as_dictionary, former_models
+from restencil.plan.imports import name_order
 from restencil.plan.prose import clean
 from restencil.plan.views import FormerView, LazyView, ModelsView
 
@@ -121,7 +122,8 @@ def _lazy(
         module = "." if modules[name] == name else f".{modules[name]}"
         by_module.setdefault(module, []).append(name)
     statements = [
-        Import(module, tuple(names)) for module, names in sorted(by_module.items())
+        Import(module, tuple(sorted(names, key=name_order)))
+        for module, names in sorted(by_module.items())
     ]
     groups = tuple(
         Group(f"{literal(module)}: [", tuple(map(literal, names)), "]")

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._runtime.uploads.sources import FileContent
     from .client import AsyncClient, AsyncFormats, Client, Formats
     from .errors import (
+        AccessDeniedError,
         APIConnectionError,
         APIError,
         APIResponseError,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
         APIStatusError,
         APIStreamError,
         APITimeoutError,
-        AccessDeniedError,
         AuthenticationError,
         BadRequestError,
         ConflictError,

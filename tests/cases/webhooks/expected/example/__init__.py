@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ._runtime.webhooks import WebhookError, WebhookVerificationError
     from .client import AsyncClient, AsyncOrders, Client, Orders
     from .errors import (
+        AccessDeniedError,
         APIConnectionError,
         APIError,
         APIResponseError,
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
         APIStatusError,
         APIStreamError,
         APITimeoutError,
-        AccessDeniedError,
         AuthenticationError,
         BadRequestError,
         ConflictError,

@@ -8,6 +8,7 @@ from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from .images import (
+        URL,
         GoneHeaders,
         Image,
         ImageListImagesGetParams,
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
         ImageListImagesPostParams,
         ImageSource,
         ImageSourceParam,
-        URL,
-        URLParam,
         Upload,
         UploadParam,
+        URLParam,
     )
 
 __all__ = [

@@ -9,10 +9,10 @@ from .._runtime.lazy import lazy
 if TYPE_CHECKING:
     from .category import Category, CategoryParam
     from .documents import (
-        DocumentCreateParams,
         Documentation,
         DocumentationMeta,
         DocumentationMetaParam,
+        DocumentCreateParams,
     )
     from .notes import NoteWriteParams
     from .pet import Pet, PetParam
