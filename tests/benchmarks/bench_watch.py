@@ -3,7 +3,7 @@
     RESTENCIL_CORPUS=... pytest tests/benchmarks/bench_watch.py
 
 The budget is 0.3 of what the first generation takes, as a process. The time for one edit
-is what the process says; it notices changes a fifth of a second later at most.
+is what the process says; it notices changes two tenths of a second later at most.
 """
 
 from __future__ import annotations

@@ -77,7 +77,9 @@ def run_stages(
     policy = policy_of(config, restore)
     lock = lock_of(config, generated, _figures(run.stats))
     with output_errors(config.out):
-        comparison = compare(config.out, generated.files, lock, policy, run.diagnostics)
+        comparison = compare(
+            config.out, generated.files, lock, before, policy, run.diagnostics
+        )
     if run.has_failed:
         fail(run, Exit.USAGE)
     print_diagnostics(run.diagnostics.found, run.tree)

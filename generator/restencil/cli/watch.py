@@ -24,7 +24,7 @@ from restencil.marks import Mark, MarkingReader, changed, marks_of
 if TYPE_CHECKING:
     from restencil.stages import Stages
 
-_INTERVAL: Final = 0.2
+_INTERVAL: Final = 0.1
 """How often files are looked at, in seconds."""
 _CALM: Final = 0.1
 """How long files have to stay as they are before a change counts as done, in seconds."""

@@ -33,10 +33,9 @@ class Document:
     def __init__(self, api: Api, names: Names) -> None:
         self._names = dict(_names(api, names))
         self.ids = {name: schema for schema, name in self._names.items()}
-        self.types = {
-            key_of(expression): self._expression(expression)
-            for expression in chain(self._named(api), _used(api))
-        }
+        stated = chain(self._named(api), _used(api))
+        once = {key_of(expression): expression for expression in stated}
+        self.types = {key: self._expression(each) for key, each in once.items()}
 
     def _named(self, api: Api) -> Iterator[TypeExpression]:
         """Yield the types in the named schemas that have a name in the package."""

@@ -17,7 +17,7 @@ from restencil.ir import (
     SecurityScheme,
     TokenScheme,
 )
-from restencil.naming.words import lower, pascal, snake, split
+from restencil.naming.words import pascal, snake, split
 
 _SAYING_NOTHING: Final = frozenset(
     (
@@ -104,7 +104,7 @@ def credential_names(
 
 def _names(scheme: SecurityScheme, scope: Scope) -> tuple[Identifier, ...]:
     words = split(scheme.id)
-    own = snake(word for word in words if word.lower() not in _SAYING_NOTHING)
+    own = snake(tuple(w for w in words if w.lower() not in _SAYING_NOTHING))
     whole = snake(words) or "token"
     match scheme:
         case ApiKey():
@@ -142,7 +142,7 @@ def client_name(title: str) -> Identifier:
     """Return the client's class by the document's title: `GitHub v3 REST API` is GitHub."""
     kept: list[str] = []
     for word in split(_SUBTITLE.split(title)[0]):
-        if not _is_name(word) or lower((word,)) == lower(kept[-1:]):
+        if not _is_name(word) or [word.lower()] == [each.lower() for each in kept[-1:]]:
             continue
         kept.append(word)
     return Scope().claim(pascal(tuple(kept)) or "Client")

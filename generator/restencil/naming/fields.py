@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from restencil.code.identifiers import Identifier, Scope
@@ -72,14 +73,22 @@ def field_names(
         schema: The object.
         is_page: Whether it is a page of a list, which has methods of its own.
     """
-    wire_names = [stated.wire_name for stated in schema.properties]
+    wire_names = tuple(stated.wire_name for stated in schema.properties)
+    return _field_names(wire_names, reserved_fields(is_page=is_page))
+
+
+@lru_cache(maxsize=1 << 14)
+def _field_names(
+    wire_names: tuple[str, ...], reserved: tuple[str, ...]
+) -> tuple[Identifier, ...]:
     plain = [snake(split(name)) for name in wire_names]
-    scope = Scope(reserved_fields(is_page=is_page))
+    scope = Scope(reserved)
     return tuple(
         scope.claim(*_field_candidates(wire_name, plain)) for wire_name in wire_names
     )
 
 
+@cache
 def reserved_fields(*, is_page: bool) -> tuple[str, ...]:
     """Return the names that no field of a model, or of a page, may take."""
     further = _PAGE_ATTRIBUTES if is_page else ()
@@ -103,14 +112,21 @@ def argument_names(arguments: Sequence[Argument]) -> tuple[Identifier, ...]:
     Two parameters may have one name in two places; the one in the path keeps it, and
     the other says where it belongs: `path` and `query_path`.
     """
+    return _argument_names(tuple((each.wire_name, each.place) for each in arguments))
+
+
+@lru_cache(maxsize=1 << 14)
+def _argument_names(
+    arguments: tuple[tuple[str, ArgumentPlace], ...],
+) -> tuple[Identifier, ...]:
     scope = Scope(CALL_NAMES)
-    return tuple(scope.claim(*_argument_candidates(argument)) for argument in arguments)
+    return tuple(scope.claim(*_argument_candidates(*each)) for each in arguments)
 
 
-def _argument_candidates(argument: Argument) -> list[str]:
-    name = snake(split(argument.wire_name))
-    spelled = snake(spelled_out(argument.wire_name)) or "unnamed"
-    place = PLACE_WORDS[argument.place]
-    if not name or argument.wire_name[:1] in "+-":
+def _argument_candidates(wire_name: str, stated: ArgumentPlace) -> list[str]:
+    name = snake(split(wire_name))
+    spelled = snake(spelled_out(wire_name)) or "unnamed"
+    place = PLACE_WORDS[stated]
+    if not name or wire_name[:1] in "+-":
         return [spelled, f"{place}_{spelled}"]
     return [name, f"{place}_{name}", spelled, f"{place}_{spelled}"]

@@ -126,6 +126,9 @@ def argument_keys(arguments: Sequence[Argument]) -> list[str]:
 
 def unique(keys: Iterable[str]) -> list[str]:
     """Return keys of which those that repeat have a number."""
+    keys = list(keys)
+    if len(set(keys)) == len(keys):
+        return keys
     counts: Counter[str] = Counter()
     found = []
     for key in keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -82,7 +82,8 @@ def _kind(character: str) -> str:
     return "A" if character.isupper() else "s" if character == "s" else "a"
 
 
-def snake(words: Iterable[str]) -> str:
+@lru_cache(maxsize=1 << 16)
+def snake(words: Words) -> str:
     """Return the words in snake_case, a number at the beginning spelled."""
     joined = [word.lower() for word in words]
     if joined and joined[0][:1].isdigit():
@@ -95,7 +96,8 @@ def screaming(words: Iterable[str]) -> str:
     return "_".join(word.upper() for word in words)
 
 
-def pascal(words: Iterable[str]) -> str:
+@lru_cache(maxsize=1 << 16)
+def pascal(words: Words) -> str:
     """Return the words in PascalCase, with initialisms the way they are written."""
     joined = [_capitalized(word) for word in words]
     if joined and joined[0][:1].isdigit():
@@ -103,7 +105,8 @@ def pascal(words: Iterable[str]) -> str:
     return "".join(joined)
 
 
-def lower(words: Iterable[str]) -> Words:
+@lru_cache(maxsize=1 << 16)
+def lower(words: Words) -> Words:
     """Return the words in lower case, for comparisons."""
     return tuple(word.lower() for word in words)
 
@@ -119,7 +122,7 @@ def without_overlap(head: Words, tail: Words) -> Words:
     return (*head, *tail)
 
 
-def starts_with(words: Sequence[str], prefix: Sequence[str]) -> bool:
+def starts_with(words: Words, prefix: Words) -> bool:
     """Tell whether words begin with other words, case aside."""
     return lower(words[: len(prefix)]) == lower(prefix)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import count
 from json.decoder import scanstring  # type: ignore[attr-defined]
 
 from restencil.diagnostics import Collector, Diagnostic
@@ -12,7 +13,7 @@ from restencil.diagnostics.catalogue import source as catalogue
 from restencil.origin import Location
 from restencil.source.lines import Lines
 
-_WHITESPACE = " \t\n\r"
+_WHITESPACE = re.compile(r"[ \t\n\r]+")
 _TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")\s*(?P<colon>:\s*)?|[{}\[\]]')
 _NUMBER = re.compile(
     r'"(?:[^"\\]|\\.)*"|(?P<unlimited>-?Infinity|NaN)|(?P<long>-?\d{4300,})'
@@ -120,56 +121,68 @@ class JsonMarks:
     def __init__(self, text: str, lines: Lines) -> None:
         self._text = text
         self._lines = lines
-        self._members: dict[int, dict[str, tuple[int, int]]] = {}
+        self._containers: dict[int, _Members] = {}
 
     def position(self, path: Sequence[str]) -> tuple[int, int]:
         """Return line and column of a member (see `Marks`)."""
-        value = mark = self._skip(0)
+        value = mark = _skip(self._text, 0)
         for token in path:
-            member = self._members_at(value).get(token)
+            if value not in self._containers:
+                self._containers[value] = _Members(self._text, value)
+            member = self._containers[value].at(token)
             if member is None:
                 break
             mark, value = member
         return self._lines.position(mark)
 
-    def _skip(self, index: int) -> int:
-        while index < len(self._text) and self._text[index] in _WHITESPACE:
-            index += 1
-        return index
 
-    def _members_at(self, index: int) -> dict[str, tuple[int, int]]:
-        """Return where each member of the container at `index` has its key and its value."""
-        if index not in self._members:
-            opening = self._text[index : index + 1]
-            if opening == "{":
-                self._members[index] = self._object_members(index)
-            elif opening == "[":
-                self._members[index] = self._array_members(index)
-            else:
-                return {}
-        return self._members[index]
+class _Members:
+    """Where the members of the container at an index have their keys and their values.
 
-    def _object_members(self, index: int) -> dict[str, tuple[int, int]]:
-        members: dict[str, tuple[int, int]] = {}
-        key_at = self._skip(index + 1)
-        while self._text[key_at] == '"':
-            key, end = scanstring(self._text, key_at + 1)
-            value_at = self._skip(self._skip(end) + 1)
-            members[key] = (key_at, value_at)
-            _, end = _decode_at(self._text, value_at)
-            key_at = self._skip(self._skip(end) + 1)
-            if key_at >= len(self._text):
-                break
-        return members
+    It is read as far as it was asked for: what comes before can be long, and what comes
+    after longer.
+    """
 
-    def _array_members(self, index: int) -> dict[str, tuple[int, int]]:
-        members: dict[str, tuple[int, int]] = {}
-        value_at = self._skip(index + 1)
-        while self._text[value_at] != "]":
-            members[str(len(members))] = (value_at, value_at)
-            _, end = _decode_at(self._text, value_at)
-            comma_at = self._skip(end)
-            if self._text[comma_at] != ",":
-                break
-            value_at = self._skip(comma_at + 1)
-        return members
+    def __init__(self, text: str, index: int) -> None:
+        kinds = {"{": _object_members, "[": _array_members}
+        members = kinds.get(text[index : index + 1])
+        self._rest = iter(()) if members is None else members(text, index)
+        self._found: dict[str, tuple[int, int]] = {}
+
+    def at(self, token: str) -> tuple[int, int] | None:
+        """Return where a member has its key and its value; none where there is no such."""
+        while token not in self._found:
+            member = next(self._rest, None)
+            if member is None:
+                return None
+            self._found[member[0]] = member[1:]
+        return self._found[token]
+
+
+def _object_members(text: str, index: int) -> Iterator[tuple[str, int, int]]:
+    key_at = _skip(text, index + 1)
+    while text[key_at : key_at + 1] == '"':
+        key, end = scanstring(text, key_at + 1)
+        value_at = _skip(text, _skip(text, end) + 1)
+        yield key, key_at, value_at
+        _, end = _decode_at(text, value_at)
+        key_at = _skip(text, _skip(text, end) + 1)
+
+
+def _array_members(text: str, index: int) -> Iterator[tuple[str, int, int]]:
+    value_at = _skip(text, index + 1)
+    for number in count():
+        if text[value_at] == "]":
+            return
+        yield str(number), value_at, value_at
+        _, end = _decode_at(text, value_at)
+        comma_at = _skip(text, end)
+        if text[comma_at] != ",":
+            return
+        value_at = _skip(text, comma_at + 1)
+
+
+def _skip(text: str, index: int) -> int:
+    """Return where what comes after whitespace begins."""
+    found = _WHITESPACE.match(text, index)
+    return index if found is None else found.end()

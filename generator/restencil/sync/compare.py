@@ -14,10 +14,9 @@ from restencil.diagnostics.catalogue import output as catalogue
 from restencil.newlines import content_hash, with_newlines
 from restencil.sync.comparison import Comparison
 from restencil.sync.edits import Outcome, State, merged
-from restencil.sync.lock import Lock, hash_of, read_lock
+from restencil.sync.lock import Lock, hash_of
 from restencil.sync.policy import Policy
 from restencil.sync.pristine import pristine_of, read_pristine
-from restencil.sync.stored import LOCK_NAME
 from restencil.sync.transaction import is_inside
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ def compare(
     folder: Path,
     files: Iterable[RenderedFile],
     lock: Lock,
+    before: Lock,
     policy: Policy,
     diagnostics: Collector,
 ) -> Comparison:
@@ -37,6 +37,7 @@ def compare(
         folder: The output folder; it need not exist.
         files: What was generated.
         lock: The lock of this generation, which does not know of hand edits yet.
+        before: The lock that is in the folder.
         policy: What is done about files that were changed by hand.
         diagnostics: Receives files that are in the way.
 
@@ -46,7 +47,7 @@ def compare(
     if folder.exists() and not folder.is_dir():
         reason = os.strerror(errno.ENOTDIR)
         raise NotADirectoryError(errno.ENOTDIR, reason, str(folder))
-    there = _Folder(folder, policy, diagnostics)
+    there = _Folder(folder, before, policy, diagnostics)
     generated = {file.path: file for file in files}
     outcomes = {
         path: outcome
@@ -60,30 +61,29 @@ def compare(
     }
     lock = replace(lock, edits=edits)
     pristine = pristine_of(policy.package, generated.values(), edits)
-    write = {
-        path: outcome.text
-        for path, outcome in outcomes.items()
-        if outcome.text is not None and there.hash(path) != hash_of(outcome.text)
-    }
+    kept = {p: each.text for p, each in outcomes.items() if each.text is not None}
+    write = {path: text for path, text in kept.items() if not there.holds(path, text)}
     return Comparison(
         write=write,
-        unchanged=tuple(
-            path
-            for path, outcome in outcomes.items()
-            if outcome.text is not None and path not in write
-        ),
+        unchanged=tuple(path for path in kept if path not in write),
         remove=tuple(there.stale(lock)),
         noticed={
             path: generated[path].text
             for path in edits
-            if there.lock.edits.get(path, "") != there.hash(path)
+            if before.edits.get(path, "") != there.hash(path)
         },
         conflicts=_in_state(outcomes, State.CONFLICT),
         unresolved=_in_state(outcomes, State.UNRESOLVED),
         lock=lock,
-        is_locked=there.has_lock(lock),
+        is_locked=_is_same(before, lock),
         pristine=None if pristine == there.pristine else pristine,
     )
+
+
+def _is_same(before: Lock, lock: Lock) -> bool:
+    """Tell whether two locks are the same, restencil's own code aside."""
+    generator = replace(before.generator, sha256=lock.generator.sha256)
+    return replace(before, generator=generator) == lock
 
 
 def _in_state(outcomes: Mapping[str, Outcome], state: State) -> tuple[str, ...]:
@@ -91,20 +91,40 @@ def _in_state(outcomes: Mapping[str, Outcome], state: State) -> tuple[str, ...]:
 
 
 class _Folder:
-    """What is in the output folder, and what is known of it."""
+    """What is in the output folder, and what is known of it.
 
-    def __init__(self, folder: Path, policy: Policy, diagnostics: Collector) -> None:
+    Args:
+        folder: The folder.
+        lock: Its lock.
+        policy: What is done about files that were changed by hand.
+        diagnostics: Receives files that are in the way.
+    """
+
+    def __init__(
+        self, folder: Path, lock: Lock, policy: Policy, diagnostics: Collector
+    ) -> None:
         self._folder = folder
+        self._lock = lock
         self._policy = policy
         self._diagnostics = diagnostics
-        self.lock = read_lock(folder, LOCK_NAME, diagnostics)
-        self.pristine = read_pristine(folder, policy.package)
+        self._contents: dict[str, bytes | None] = {}
         self._has_package = (folder / policy.package / "__init__.py").exists()
+        self.pristine = read_pristine(folder, policy.package)
 
-    def has_lock(self, lock: Lock) -> bool:
-        """Tell whether a lock is there, restencil's own code aside."""
-        generator = replace(self.lock.generator, sha256=lock.generator.sha256)
-        return replace(self.lock, generator=generator) == lock
+    def _content(self, path: str) -> bytes | None:
+        """Return what a file holds, lines ended by newlines; none where there is none.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        if path not in self._contents:
+            found = read_bytes(self._folder / path)
+            self._contents[path] = None if found is None else with_newlines(found)
+        return self._contents[path]
+
+    def holds(self, path: str, text: str) -> bool:
+        """Tell whether a file holds a text."""
+        return self._content(path) == text.encode()
 
     def text(self, path: str) -> str | None:
         """Return what a file holds; none where there is none.
@@ -112,12 +132,12 @@ class _Folder:
         Raises:
             OSError, UnicodeDecodeError: it cannot be read, or is no text.
         """
-        found = read_bytes(self._folder / path)
-        return None if found is None else with_newlines(found).decode()
+        found = self._content(path)
+        return None if found is None else found.decode()
 
     def hash(self, path: str) -> str | None:
         """Return the hash of what a file holds; none where there is none."""
-        found = read_bytes(self._folder / path)
+        found = self._content(path)
         return None if found is None else content_hash(found)
 
     def outcome(self, file: RenderedFile) -> Outcome | None:
@@ -136,16 +156,16 @@ class _Folder:
             return Outcome(State.GENERATED, generated)
         if there is None:
             return self._missing(path, generated)
-        if path not in self.lock.files:
+        if path not in self._lock.files:
             self._diagnostics.emit(catalogue.foreign_file(path))
             return None
-        if hash_of(there) == self.lock.files[path] or self._policy.is_restored(path):
+        if hash_of(there) == self._lock.files[path] or self._policy.is_restored(path):
             return Outcome(State.GENERATED, generated)
         return merged(path, self._base(path), there, generated)
 
     def _illegible(self, path: str, generated: str) -> Outcome | None:
         """Return what becomes of a file that is no text, which cannot be merged."""
-        if path in self.lock.files and self._policy.is_restored(path):
+        if path in self._lock.files and self._policy.is_restored(path):
             return Outcome(State.GENERATED, generated)
         self._diagnostics.emit(catalogue.illegible_file(path))
         return None
@@ -155,18 +175,18 @@ class _Folder:
 
         One that was there has been deleted by hand, unless the package as a whole is gone.
         """
-        was_there = path in self.lock.files and self._has_package
+        was_there = path in self._lock.files and self._has_package
         if was_there and not self._policy.is_restored(path):
             return Outcome(State.DELETED, None)
         return Outcome(State.GENERATED, generated)
 
     def _base(self, path: str) -> str | None:
-        expected = self.lock.files.get(path, "")
+        expected = self._lock.files.get(path, "")
         return self.pristine.text(path, expected) if self.pristine else None
 
     def stale(self, lock: Lock) -> Iterator[str]:
         """Yield the files of earlier generations that this one does not have."""
-        for path, expected in sorted(self.lock.files.items()):
+        for path, expected in sorted(self._lock.files.items()):
             if path in lock.files or not is_inside(path) or self._policy.is_own(path):
                 continue
             if not (self._folder / path).is_file():

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
+from functools import partial
 from hashlib import sha256
+from json import JSONEncoder
 from pathlib import Path
 from typing import Any, Final
 
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import output as catalogue
 from restencil.editions import dates
+
+_Encoder: Final = partial(JSONEncoder, ensure_ascii=False, sort_keys=True)
+_encode: Final = _Encoder().encode
 
 _FORMAT: Final = 1
 _DEPTH: Final = 3
@@ -107,13 +112,18 @@ def is_sealed(text: str) -> bool:
 def _laid(value: object, depth: int, indent: str = "") -> str:
     """Return JSON of which objects down to a depth have a line for each member."""
     if not isinstance(value, Mapping) or not value or not depth:
-        return json.dumps(value, ensure_ascii=False, sort_keys=True)
-    inner = indent + "  "
-    lines = (
-        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_laid(v, depth - 1, inner)}"
-        for key, v in sorted(value.items())
-    )
-    return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+        return _encode(value)
+    inner = f"\n{indent}  "
+    if any(isinstance(each, (Mapping, list, tuple)) for each in value.values()):
+        lines = (
+            f"{_encode(key)}: {_laid(v, depth - 1, inner[1:])}"
+            for key, v in sorted(value.items())
+        )
+        members = f",{inner}".join(lines)
+    else:
+        # All at once: there are thousands of names.
+        members = _Encoder(separators=(f",{inner}", ": ")).encode(value)[1:-1]
+    return f"{{{inner}{members}\n{indent}}}"
 
 
 def hash_of(text: str) -> str:

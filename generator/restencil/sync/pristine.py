@@ -2,16 +2,22 @@
 
 What restencil ships as it is takes no room: its text is known as long as the same restencil
 is installed. Once such a file was changed by hand its text is kept as well.
+
+They are stored as lines of JSON, in several streams that are compressed each on its own:
+that takes less time where there are several processors, or where most are as they were.
 """
 
 from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from zlib import crc32
 
 from restencil.installation import template_root
 from restencil.sync.lock import hash_of
@@ -20,6 +26,8 @@ from restencil.sync.stored import PRISTINE_NAME
 if TYPE_CHECKING:
     from restencil.render import RenderedFile
 
+_FILES: Final = 8
+"""How many files there are in a part, on average."""
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2, "preset": 1}]
 """A third of the size that a higher preset would save takes ten times as long."""
 
@@ -61,18 +69,38 @@ def read_pristine(folder: Path, package: str) -> Pristine | None:
     """Return the texts of the last generation; none where they cannot be read."""
     try:
         stored = lzma.decompress((folder / PRISTINE_NAME).read_bytes())
-        texts = json.loads(stored)
-        return Pristine(package, {str(k): str(v) for k, v in texts.items()})
+        parts = map(json.loads, stored.splitlines())
+        texts = {str(k): str(v) for part in parts for k, v in part.items()}
+        return Pristine(package, texts)
     except (FileNotFoundError, EOFError, lzma.LZMAError, ValueError, AttributeError):
         return None
 
 
 def packed(pristine: Pristine) -> bytes:
     """Return texts as they are stored."""
-    text = json.dumps(pristine.texts, ensure_ascii=False, sort_keys=True)
-    return lzma.compress(
-        text.encode(), lzma.FORMAT_XZ, lzma.CHECK_CRC32, filters=_FILTERS
-    )
+    with ThreadPoolExecutor() as threads:
+        return b"".join(threads.map(_compressed, _parts(pristine.texts)))
+
+
+def _parts(texts: Mapping[str, str]) -> Iterator[str]:
+    """Yield lines of JSON with some of the texts each.
+
+    Where a part begins depends on one path alone, so that a text that changes, or comes,
+    or goes, does not change other parts.
+    """
+    part: dict[str, str] = {}
+    for path, text in sorted(texts.items()):
+        if part and crc32(path.encode()) % _FILES == 0:
+            yield json.dumps(part, ensure_ascii=False) + "\n"
+            part = {}
+        part[path] = text
+    yield json.dumps(part, ensure_ascii=False) + "\n"
+
+
+@lru_cache(maxsize=64)
+def _compressed(part: str) -> bytes:
+    data = part.encode()
+    return lzma.compress(data, lzma.FORMAT_XZ, lzma.CHECK_CRC32, filters=_FILTERS)
 
 
 def _shipped(package: str, path: str) -> str | None:

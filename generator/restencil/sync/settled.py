@@ -45,8 +45,8 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
             and lock.generator == this_generator()
             and (folder / PRISTINE_NAME).is_file()
             and all((folder / path).is_file() for path in lock.once)
-            and _hold(folder, expected)
             and _hold(folder, lock.inputs)
+            and _hold(folder, expected)
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
