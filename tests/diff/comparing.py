@@ -11,6 +11,7 @@ from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
 from restencil.diff.change import Located, Side, by_impact, worst
 from restencil.diff.compare import compare_surfaces
+from restencil.diff.extract import surfaces_of
 from restencil.diff.package import Package
 from restencil.diff.release import bump_of, bumped
 from restencil.diff.report import Comparison
@@ -44,22 +45,25 @@ def make(overlay: str | None, after: str | None = None, *, again: bool = False) 
         config = replace(config, overlays=(overlay,))
     recorded = None
     if again:
-        recorded = make(after, again=after is not None).package.names
+        recorded = make(after, again=after is not None).package.names()
     run = Run(Silent())
     generated = generate(config, run, recorded)
     assert generated is not None, run.diagnostics.found
     files = {file.path: file.text for file in generated.files}
-    return Made(Package.of(files, generated.names, lambda: generated.named), files)
+    return Made(
+        Package.of(files, lambda: generated.names, lambda: generated.named), files
+    )
 
 
 def compared(old: Package, new: Package) -> Comparison:
     """Return what changed from one package to another."""
-    changes = compare_surfaces(old.surface, new.surface)
+    surfaces = surfaces_of(old.files, new.files)
+    changes, version = compare_surfaces(*surfaces), surfaces[0].version
     sides = {Side.OLD: old, Side.NEW: new}
-    bump = bump_of(worst(changes), old.surface.version)
+    bump = bump_of(worst(changes), version)
     return Comparison(
-        old=old.surface.version,
-        new=bumped(old.surface.version, bump),
+        old=version,
+        new=bumped(version, bump),
         bump=bump,
         changes=by_impact(
             Located(each, sides[each.side].locate(each.place)) for each in changes

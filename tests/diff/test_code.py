@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from restencil.diff.change import Change, Impact, Rule
+from restencil.diff.code import NoPackageError
 from restencil.diff.compare import compare_surfaces
-from restencil.diff.extract import NoPackageError, surface_of
+from restencil.diff.extract import surface_of, surfaces_of
 from tests.diff.comparing import make
 from tests.generating import working_directory
 
@@ -61,8 +62,8 @@ def test_another_name_on_the_wire_is_cosmetic() -> None:
 
 def test_a_former_name_that_goes_is_a_breaking_change() -> None:
     overlay = "cases/schema_renamed/overlay.yaml"
-    with_former = make(overlay, None, again=True).package.surface
-    changes = compare_surfaces(with_former, make(overlay).package.surface)
+    with_former, without = make(overlay, None, again=True), make(overlay)
+    changes = compare_surfaces(*surfaces_of(with_former.files, without.files))
     assert [change.rule for change in changes] == [Rule.FORMER_NAME_REMOVED]
 
 

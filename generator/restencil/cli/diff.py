@@ -19,9 +19,8 @@ from restencil.diagnostics.catalogue import comparison as catalogue
 from restencil.run import Run
 
 if TYPE_CHECKING:
-    from restencil.diff.package import Package
+    from restencil.diff.package import Package, PackageReader
     from restencil.diff.report import Comparison
-    from restencil.naming import NameTable
 
 _FORMATS = ("text", "json", "markdown", "github")
 _CHANGELOG = "CHANGELOG.md"
@@ -83,14 +82,17 @@ def _compared(
     """Return what changed; end the command where either side cannot be read."""
     from restencil.diff.change import Located, Side, by_impact, worst
     from restencil.diff.compare import compare_surfaces
+    from restencil.diff.extract import surfaces_of
+    from restencil.diff.package import PackageReader
     from restencil.diff.release import bump_of, bumped
     from restencil.diff.report import Comparison
 
-    before = _read(client, old or str(client.out if client else ""))
-    after = _read(client, new or str(client.spec if client else ""), before.names)
+    reader = PackageReader(client)
+    before = _read(reader, old or str(client.out if client else ""))
+    after = _read(reader, new or str(client.spec if client else ""), before)
     sides = {Side.OLD: before, Side.NEW: after}
-    changes = compare_surfaces(before.surface, after.surface)
-    version = before.surface.version
+    surfaces = surfaces_of(before.files, after.files)
+    changes, version = compare_surfaces(*surfaces), surfaces[0].version
     bump = bump_of(worst(changes), version)
     located = [Located(each, sides[each.side].locate(each.place)) for each in changes]
     return Comparison(
@@ -101,15 +103,10 @@ def _compared(
     )
 
 
-def _read(
-    client: ClientConfig | None, name: str, recorded: NameTable | None = None
-) -> Package:
-    from restencil.diff.package import PackageReader
-
+def _read(reader: PackageReader, name: str, after: Package | None = None) -> Package:
     run = Run(Silent())
-    reader = PackageReader(client, recorded)
     with output_errors(Path(name)):
-        package = reader.read(name, run)
+        package = reader.read(name, run, after)
     if package is None:
         errors = [d for d in run.diagnostics.found if d.severity is Severity.ERROR]
         print_diagnostics(errors, run.tree)

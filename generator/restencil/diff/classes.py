@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 
 from restencil.diff.change import Change, Rule, Side
-from restencil.diff.surface import EnumClass, Field, Model, ModelKind, Surface
-from restencil.diff.types import Known, accepts, is_same, without
+from restencil.diff.surface import EnumClass, Field, Model, ModelKind, Surface, Whole
+from restencil.diff.types import accepts, is_same, without
 
 
 class ModelComparison:
@@ -17,7 +17,7 @@ class ModelComparison:
         new: The types of the second.
     """
 
-    def __init__(self, old: Known, new: Known) -> None:
+    def __init__(self, old: Whole, new: Whole) -> None:
         self._old = old
         self._new = new
 
@@ -33,14 +33,11 @@ class ModelComparison:
                 yield from self._model(model, new[name])
 
     def aliases(
-        self, old: Mapping[str, str], new: Mapping[str, str], received: Set[str]
+        self, old: Mapping[str, str], new: Mapping[str, str]
     ) -> Iterator[Change]:
         """Yield what changed of types that are no classes.
 
-        Args:
-            old: Those of the first package.
-            new: Those of the second.
-            received: The names of those that responses are made of, or that are returned.
+        Programs have to handle all of what responses are made of, so more is not safe.
         """
         for name in old:
             if name not in new or name.startswith("enums."):
@@ -48,10 +45,13 @@ class ModelComparison:
             if is_same(old[name], new[name]):
                 continue
             is_wider = accepts(new[name], self._new, old[name], self._old)
-            is_safe = is_wider and name not in received
+            is_safe = is_wider and not self._is_received(name)
             rule = Rule.TYPE_WIDENED if is_safe else Rule.TYPE_CHANGED
             message = f"is `{new[name]}` instead of `{old[name]}`"
             yield Change(rule, f"models.{name}", message, f"models.{name}")
+
+    def _is_received(self, name: str) -> bool:
+        return self._old.is_received(name) or self._new.is_received(name)
 
     def _model(self, old: Model, new: Model) -> Iterator[Change]:
         subject = f"models.{new.name}"

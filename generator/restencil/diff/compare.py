@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from restencil.diff.change import Change, Rule, Side
 from restencil.diff.classes import ModelComparison, compare_enums, gone_and_new
 from restencil.diff.methods import MethodComparison
 from restencil.diff.renamed import with_renamed
 from restencil.diff.runtime import compare_runtimes
-from restencil.diff.surface import ModelKind, Surface
-from restencil.diff.types import Known
+from restencil.diff.surface import Surface
 
 
 def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
@@ -22,16 +20,15 @@ def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     yield from _renamed(old, new)
     old = with_renamed(old, new.former)
-    before, after = _known(old), _known(new)
-    methods = MethodComparison(before, after)
-    models = ModelComparison(before, after)
+    methods = MethodComparison(old.whole, new.whole)
+    models = ModelComparison(old.whole, new.whole)
     yield from methods.methods(old.methods, new.methods)
     yield from methods.signature("the client", "client", old.client, new.client)
     if old.server != new.server:
         message = f"is at `{new.server}` instead of `{old.server}` by default"
         yield Change(Rule.SERVER_CHANGED, "the API", message, "servers")
     yield from models.models(old.models, new.models)
-    yield from models.aliases(old.aliases, new.aliases, _received(old) | _received(new))
+    yield from models.aliases(old.aliases, new.aliases)
     yield from gone_and_new(old, new)
     yield from compare_enums(old.enums, new.enums)
     yield from _exports(old, new)
@@ -43,39 +40,10 @@ def _renamed(old: Surface, new: Surface) -> Iterator[Change]:
         if former not in old.former:
             message = f"is called `{current}` now; the former name is deprecated"
             yield Change(Rule.TYPE_RENAMED, former, message, current)
-    names = _type_names(new)
     for former, current in old.former.items():
-        if former not in new.former and former not in names:
+        if former not in new.former and not new.whole.has_type(former):
             message = f"is known as `{current}` alone from now on"
             yield Change(Rule.FORMER_NAME_REMOVED, former, message, current)
-
-
-def _type_names(surface: Surface) -> Set[str]:
-    models = {f"models.{name}" for name in (*surface.models, *surface.aliases)}
-    return models | {f"enums.{name}" for name in surface.enums}
-
-
-def _known(surface: Surface) -> Known:
-    return Known(
-        aliases={**surface.shared, **surface.aliases},
-        enums={f"enums.{name}": each.base for name, each in surface.enums.items()},
-    )
-
-
-def _received(surface: Surface) -> Set[str]:
-    """Return the names of all types that responses are made of."""
-    texts = [m.whole.returns for m in surface.methods.values()]
-    for model in surface.models.values():
-        if model.kind is ModelKind.RECEIVED:
-            texts.extend(field.type for field in model.fields.values())
-            texts.extend(model.bases)
-    names = set(re.findall(r"\w+", " ".join(texts)))
-    waiting = list(names)
-    while waiting:
-        inner = re.findall(r"\w+", surface.aliases.get(waiting.pop(), ""))
-        waiting.extend(name for name in inner if name not in names)
-        names.update(inner)
-    return names
 
 
 def _exports(old: Surface, new: Surface) -> Iterator[Change]:

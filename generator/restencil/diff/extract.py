@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Final, TypeVar
+from collections.abc import Iterator, Mapping, Set
+from typing import Final
 
 import griffe
 
+from restencil.diff.code import COPIED, ENUMS, Code, members, value_of
 from restencil.diff.surface import (
     Argument,
     ArgumentKind,
@@ -23,17 +23,11 @@ from restencil.diff.surface import (
     Wire,
 )
 from restencil.diff.types import strip_presence
+from restencil.diff.whole import WholeCode, enum_base
 from restencil.diff.wire import WireReader, default_server, total_classes
 
-Kind = TypeVar("Kind", bound=griffe.Object)
-
-_COPIED: Final = ("_runtime/", "errors.py")
 _DEFAULT: Final = re.compile(r"Default: (`[^`]*`|[^.\s]+(?:\.\d+)?)\.")
 _ALIAS: Final = re.compile(r'alias=("(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\')')
-
-
-class NoPackageError(ValueError):
-    """A folder holds no generated package."""
 
 
 def surface_of(files: Mapping[str, str]) -> Surface:
@@ -46,91 +40,78 @@ def surface_of(files: Mapping[str, str]) -> Surface:
         NoPackageError: there is no generated package among them.
         SyntaxError: a file of the package is not Python.
     """
-    package = next(
-        (path.split("/")[0] for path in files if path.endswith("/client.py")), None
-    )
-    if package is None or f"{package}/__init__.py" not in files:
-        raise NoPackageError
-    start = len(package) + 1
-    modules = {
-        path[start:]: text
-        for path, text in files.items()
-        if path.startswith(f"{package}/") and path.endswith(".py")
-    }
-    return _Extraction(package, modules).surface()
+    return _Extraction(Code(files)).surface()
+
+
+def surfaces_of(
+    old: Mapping[str, str], new: Mapping[str, str]
+) -> tuple[Surface, Surface]:
+    """Return the surfaces of two packages, as far as they can differ.
+
+    Nothing of modules that are the same in both is in them.
+
+    Args:
+        old: The texts of the first by path, relative to the folder of the project.
+        new: Those of the second.
+
+    Raises:
+        NoPackageError: there is no generated package among them.
+        SyntaxError: a file of one of them is not Python.
+    """
+    before = Code(old)
+    after = Code(new, like=before)
+    same = _same(before, after)
+    return _Extraction(before, same).surface(), _Extraction(after, same).surface()
+
+
+def _same(old: Code, new: Code) -> Set[str]:
+    """Return the modules that are the same in two packages, and are found the same way."""
+    same = {p for p, text in old.modules.items() if new.modules.get(p) == text}
+    before, after = old.resources().items(), new.resources().items()
+    return same - {path for _, (_, path) in before ^ after}
 
 
 class _Extraction:
-    """Reads the modules of one package."""
+    """Reads the modules of one package.
 
-    def __init__(self, package: str, modules: Mapping[str, str]) -> None:
-        self._package = package
-        self._modules = modules
-        self._visited: dict[str, griffe.Module] = {}
+    Args:
+        code: The package.
+        left_out: Modules whose classes are not looked at.
+    """
+
+    def __init__(self, code: Code, left_out: Set[str] = frozenset()) -> None:
+        self._code = code
+        self._modules = code.modules
+        self._visit = code.visit
+        self._left_out = left_out
 
     def surface(self) -> Surface:
-        init = self._visit("__init__.py")
-        client = self._visit("client.py")
-        name = _value(client, "Client")
-        resources = dict(self._resources(client, name))
+        init, client = self._visit("__init__.py"), self._visit("client.py")
+        resources = self._code.resources()
         return Surface(
-            package=self._package,
-            version=_value(init, "__version__").strip("\"'"),
+            package=self._code.package,
+            version=value_of(init, "__version__").strip("\"'"),
             exports=frozenset(map(str, init.exports or ())),
-            inherited=frozenset(self._bases()),
-            client=_signature(client[name]["__init__"], None),
-            server=default_server(self._modules["client.py"]),
+            client=_signature(client[resources[""][0]]["__init__"], None),
+            server=default_server(self._code.parse("client.py")),
             resources={place: owner for place, (owner, _) in resources.items()},
             methods={
                 method.name: method
                 for place, (owner, path) in resources.items()
+                if path not in self._left_out
                 for method in self._methods(place, owner, path)
             },
             models=dict(self._models()),
             aliases=dict(self._aliases()),
             enums=dict(self._enums()),
             former=dict(self._former()),
-            shared=dict(self._shared()),
-            runtime={p: t for p, t in self._modules.items() if p.startswith(_COPIED)},
+            runtime={p: t for p, t in self._modules.items() if p.startswith(COPIED)},
+            whole=WholeCode(self._code),
         )
 
-    def _bases(self) -> Iterator[str]:
-        for path in self._modules:
-            if not path.startswith(_COPIED):
-                for _, found in _of(self._visit(path), griffe.Class):
-                    yield from (str(base).split("[")[0] for base in found.bases)
-
-    def _visit(self, path: str) -> griffe.Module:
-        if path not in self._visited:
-            name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-            self._visited[path] = griffe.visit(
-                name, filepath=Path(path), code=self._modules[path]
-            )
-        return self._visited[path]
-
-    def _resources(
-        self, client: griffe.Module, name: str
-    ) -> Iterator[tuple[str, tuple[str, str]]]:
-        """Yield the attributes that lead to each resource, its class and its module."""
-        yield "", (name, "client.py")
-        waiting = [("", client, name)]
-        while waiting:
-            place, module, owner = waiting.pop()
-            for attribute, found in _of(module[owner], griffe.Attribute):
-                inner = f"{place}.{attribute}".lstrip(".")
-                path = self._module_of(inner) if "cached" in found.labels else None
-                if path is not None:
-                    yield inner, (str(found.annotation), path)
-                    waiting.append((inner, self._visit(path), str(found.annotation)))
-
-    def _module_of(self, place: str) -> str | None:
-        stem = f"resources/{place.replace('.', '/')}"
-        wanted = (f"{stem}.py", f"{stem}/__init__.py")
-        return next((path for path in wanted if path in self._modules), None)
-
     def _methods(self, place: str, owner: str, path: str) -> Iterator[Method]:
-        wires, found = WireReader(self._modules[path]), self._visit(path)[owner]
-        for name, member in _of(found, griffe.Function):
+        wires, found = WireReader(self._code.parse(path)), self._visit(path)[owner]
+        for name, member in members(found, griffe.Function):
             if name.startswith("_"):
                 continue
             call = wires.call(owner, name)
@@ -147,65 +128,54 @@ class _Extraction:
             )
 
     def _models(self) -> Iterator[tuple[str, Model]]:
-        for path, module in self._model_modules():
-            total = total_classes(self._modules[path])
-            for name, found in _of(module, griffe.Class):
+        for path in self._of_models():
+            module, total = self._visit(path), total_classes(self._code.parse(path))
+            for name, found in members(module, griffe.Class):
                 yield name, _model(found, name in total)
-            for name, attribute in _of(module, griffe.Attribute):
+            for name, attribute in members(module, griffe.Attribute):
                 if str(attribute.value).startswith("TypedDict("):
                     yield name, _functional(name, attribute)
 
-    def _model_modules(self) -> Iterator[tuple[str, griffe.Module]]:
-        for path in self._modules:
-            if re.fullmatch(r"models/(?:[^_/][^/]*/)*[^_/][^/]*\.py", path):
-                yield path, self._visit(path)
+    def _of_models(self) -> Iterator[str]:
+        return (path for path in self._code.models() if path not in self._left_out)
 
     def _aliases(self) -> Iterator[tuple[str, str]]:
-        for _, module in self._model_modules():
-            yield from ((name, value) for name, value in _aliases(module))
-        if "enums.py" in self._modules:
-            module = self._visit("enums.py")
-            yield from ((f"enums.{name}", value) for name, value in _aliases(module))
+        for path in self._of_models():
+            yield from _aliases(self._visit(path))
+        if self._has_enums():
+            for name, value in _aliases(self._visit(ENUMS)):
+                yield f"enums.{name}", value
+
+    def _has_enums(self) -> bool:
+        return ENUMS in self._modules and ENUMS not in self._left_out
 
     def _former(self) -> Iterator[tuple[str, str]]:
-        for path, prefix in (("models/__init__.py", "models."), ("enums.py", "enums.")):
-            if path in self._modules:
-                stated = _value(self._visit(path), "_FORMER")
+        for path, prefix in (("models/__init__.py", "models."), (ENUMS, "enums.")):
+            if "_FORMER" in self._modules.get(path, ""):
+                stated = value_of(self._visit(path), "_FORMER")
                 for old, new in ast.literal_eval(stated or "{}").items():
                     yield f"{prefix}{old}", f"{prefix}{new}"
 
-    def _shared(self) -> Iterator[tuple[str, str]]:
-        for path, text in self._modules.items():
-            if path.startswith("_runtime/") and ": TypeAlias = " in text:
-                yield from _aliases(self._visit(path))
-
     def _enums(self) -> Iterator[tuple[str, EnumClass]]:
-        if "enums.py" not in self._modules:
+        if not self._has_enums():
             return
-        for name, found in _of(self._visit("enums.py"), griffe.Class):
+        for name, found in members(self._visit(ENUMS), griffe.Class):
             # What the user adds comes before it.
             base = str(found.bases[-1])
             yield name, EnumClass(
                 name=name,
-                base="int" if "Int" in base else "str",
+                base=enum_base(base),
                 is_extensible=base.startswith("Extensible"),
                 members={
                     member: str(value.value)
-                    for member, value in _of(found, griffe.Attribute)
+                    for member, value in members(found, griffe.Attribute)
                 },
                 description=_docstring(found),
             )
 
 
-def _of(holder: griffe.Object, kind: type[Kind]) -> Iterator[tuple[str, Kind]]:
-    """Yield the members of one kind, imported ones excepted, by their names."""
-    for name, member in holder.members.items():
-        if isinstance(member, kind):
-            yield name, member
-
-
 def _aliases(module: griffe.Module) -> Iterator[tuple[str, str]]:
-    for name, found in _of(module, griffe.Attribute):
+    for name, found in members(module, griffe.Attribute):
         if str(found.annotation) == "TypeAlias":
             yield name, str(found.value)
 
@@ -219,7 +189,7 @@ def _model(found: griffe.Class, is_total: bool) -> Model:
         bases=bases,
         fields={
             name: _field(name, member, kind, is_total)
-            for name, member in _of(found, griffe.Attribute)
+            for name, member in members(found, griffe.Attribute)
             if member.annotation is not None
         },
         description=_docstring(found),
@@ -327,7 +297,3 @@ def _default(said: str) -> str:
 
 def _docstring(found: griffe.Object) -> str:
     return found.docstring.value if found.docstring else ""
-
-
-def _value(module: griffe.Module, name: str) -> str:
-    return str(module[name].value) if name in module.members else ""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import os
 import subprocess
-import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from restencil.source import ReadBytes
+from restencil.newlines import with_newlines
+
+if TYPE_CHECKING:
+    from restencil.source import ReadBytes
 
 
 class GitError(Exception):
@@ -74,28 +76,36 @@ class Revision:
             raise FileNotFoundError(path)
         asked.write(os.fsencode(f"{self.name}:{inside}\n"))
         asked.flush()
-        # "<hash> blob <size>", or the question and what is wrong with it.
-        *_, kind, size = answered.readline().split()
-        content = answered.read(int(size)) if size.isdigit() else b""
-        if size.isdigit():
-            answered.read(1)
-        if kind != b"blob":
-            raise FileNotFoundError(path)
-        return content
+        return _content(answered)
 
-    def texts(self, folder: Path) -> Mapping[str, str]:
-        """Return the texts of the files below a folder; none where it was not there."""
+    def texts(
+        self, folder: Path, is_wanted: Callable[[str], bool]
+    ) -> Mapping[str, str]:
+        """Return the texts of files below a folder; none where it was not there.
+
+        Args:
+            folder: The folder.
+            is_wanted: Tells by their paths below it which files.
+        """
         try:
-            archive = _git(self.top, "archive", self.name, self._inside(folder))
+            inside = self._inside(folder)
+            place = f"{self.name}:{'' if inside == '.' else inside}"
+            listed = _git(self.top, "ls-tree", "-r", "-z", place)
         except (GitError, ValueError):
             return {}
-        start = len(self._inside(folder)) + 1
-        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-            return {
-                member.name[start:]: content.read().decode(errors="replace")
-                for member in files
-                if member.isfile() and (content := files.extractfile(member))
-            }
+        # "<mode> <type> <hash>\t<path>"; files whose mode begins otherwise are links.
+        entries = (entry.partition(b"\t") for entry in listed.split(b"\0"))
+        wanted = {
+            path: about.split()[2]
+            for about, _, name in entries
+            if about.startswith(b"100") and is_wanted(path := os.fsdecode(name))
+        }
+        hashes = b"".join(b"%s\n" % each for each in wanted.values())
+        answer = io.BytesIO(_git(self.top, "cat-file", "--batch", asked=hashes))
+        return {
+            path: with_newlines(_content(answer)).decode(errors="replace")
+            for path in wanted
+        }
 
     def _inside(self, path: Path) -> str:
         """Return a path relative to the top of the repository.
@@ -106,11 +116,26 @@ class Revision:
         return path.resolve().relative_to(self.top.resolve()).as_posix()
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def _content(answered: IO[bytes]) -> bytes:
+    """Return what a file held that `git cat-file --batch` was asked for.
+
+    Raises:
+        FileNotFoundError: there was no such file.
+    """
+    # "<hash> blob <size>", or the question and what is wrong with it.
+    *_, kind, size = answered.readline().split()
+    content = answered.read(int(size)) if size.isdigit() else b""
+    if size.isdigit():
+        answered.read(1)
+    if kind != b"blob":
+        raise FileNotFoundError
+    return content
+
+
+def _git(folder: Path, *arguments: str, asked: bytes = b"") -> bytes:
+    command = ["git", "-C", str(folder), *arguments]
     try:
-        done = subprocess.run(
-            ["git", "-C", str(folder), *arguments], capture_output=True, check=True
-        )
+        done = subprocess.run(command, input=asked, capture_output=True, check=True)
     except OSError as error:
         raise GitError(error.strerror or str(error)) from error
     except subprocess.CalledProcessError as error:

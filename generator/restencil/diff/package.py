@@ -4,35 +4,32 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from restencil.bundle import bundle
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import comparison as catalogue
-from restencil.diff.extract import NoPackageError, surface_of
+from restencil.diff.code import NoPackageError, package_of
 from restencil.diff.git import GitError, Revision
-from restencil.diff.surface import Surface
-from restencil.naming import NameTable
 from restencil.newlines import content_hash
 from restencil.origin import Location, Origin
-from restencil.pipeline import Named, analyse, generate
-from restencil.places import places_of
-from restencil.run import Run, Stopped
-from restencil.source import ReadBytes, SourceTree, read
+from restencil.run import Run
 from restencil.sync.lock import Lock, parse_lock, read_lock
-from restencil.sync.names import recorded_names
+from restencil.sync.settled import settled_comparison
 from restencil.sync.stored import LOCK_NAME
 
+if TYPE_CHECKING:
+    # The stages take longer to import than two packages to compare.
+    from restencil.naming import NameTable
+    from restencil.pipeline import Named
+    from restencil.source import ReadBytes, SourceTree
+
 _REVISION: Final = "git:"
-_METHODS: Final = frozenset(
-    ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +37,39 @@ class Package:
     """One side of a comparison.
 
     Attributes:
-        surface: What it looks like.
-        names: The names that the next generation keeps.
+        files: Its texts by path, relative to the folder of the project.
+        names: Returns the names that the next generation keeps.
         source: Returns what it was generated from; none where that is unknown.
+        lock: Where the names are recorded, if they are.
     """
 
-    surface: Surface
-    names: NameTable
+    files: Mapping[str, str]
+    names: Callable[[], NameTable]
     source: Callable[[], _Source | None]
+    lock: Lock | None
 
     @classmethod
     def of(
         cls,
         files: Mapping[str, str],
-        names: NameTable,
+        names: Callable[[], NameTable],
         source: Callable[[], Named | None],
+        lock: Lock | None = None,
     ) -> Package:
         """Return the package that some files are.
 
         Args:
             files: Their texts, by path.
-            names: The names that the next generation keeps.
+            names: Returns the names that the next generation keeps.
             source: Returns what it was generated from. That may take as long as to
                 generate it, and is asked for when something has to be located.
+            lock: Where the names are recorded, if they are.
 
         Raises:
             NoPackageError: they are none.
         """
-        return cls(surface_of(files), names, cache(partial(_with_places, source)))
+        package_of(files)
+        return cls(files, names, cache(partial(_with_places, source)), lock)
 
     def locate(self, name: str) -> Location | None:
         """Return where the document has what is called so, or what that is part of."""
@@ -94,6 +96,8 @@ class _Source:
 
 
 def _with_places(source: Callable[[], Named | None]) -> _Source | None:
+    from restencil.places import places_of
+
     named = source()
     if named is None:
         return None
@@ -105,30 +109,26 @@ class PackageReader:
 
     Args:
         config: What is configured for the client, if anything is.
-        recorded: The names that documents are generated with; by default those of the
-            package that is there.
     """
 
-    def __init__(
-        self, config: ClientConfig | None, recorded: NameTable | None = None
-    ) -> None:
+    def __init__(self, config: ClientConfig | None) -> None:
         self._config = config
-        self._recorded = recorded
 
-    def read(self, name: str, run: Run) -> Package | None:
+    def read(self, name: str, run: Run, after: Package | None = None) -> Package | None:
         """Return a package.
 
         Args:
             name: A document, a folder, or `git:` and a commit.
             run: Collects what is wrong with it; the result is none then.
+            after: The package whose names it keeps; by default the one that is there.
         """
         try:
             if name.startswith(_REVISION):
-                return self._revision(name.removeprefix(_REVISION), run)
+                return self._revision(name.removeprefix(_REVISION), run, after)
             if Path(name).is_dir():
                 return self._folder(Path(name))
             if Path(name).is_file():
-                return self._document(Path(name), run)
+                return self._document(Path(name), run, after)
         except NoPackageError:
             pass
         except GitError as error:
@@ -137,7 +137,7 @@ class PackageReader:
         run.diagnostics.emit(catalogue.nothing_to_compare(name))
         return None
 
-    def _revision(self, name: str, run: Run) -> Package | None:
+    def _revision(self, name: str, run: Run, after: Package | None) -> Package | None:
         """Return the package of a commit, or what its document gives.
 
         Raises:
@@ -147,12 +147,12 @@ class PackageReader:
         if self._config is None:
             raise NoPackageError
         revision = Revision.find(name, self._config.spec.parent)
-        files = revision.texts(self._config.out)
+        files = revision.texts(self._config.out, _is_read)
         if LOCK_NAME not in files:
             with revision.reading() as read_bytes:
-                return self._generated(self._config, run, read_bytes)
+                return self._generated(self._config, run, after, read_bytes)
         lock = _lock(files[LOCK_NAME])
-        return self._package(files, lock, self._config, revision.reading)
+        return _package(files, lock, self._config, revision.reading)
 
     def _folder(self, folder: Path) -> Package:
         """Return the package in a folder.
@@ -160,71 +160,110 @@ class PackageReader:
         Raises:
             NoPackageError: there is none.
         """
-        files = {
-            path.relative_to(folder).as_posix(): path.read_text("utf-8", "replace")
-            for path in sorted((*folder.rglob("*.py"), *folder.glob(LOCK_NAME)))
-        }
+        files = _texts(folder)
         lock = _lock(files.get(LOCK_NAME, ""))
         config = self._config
         is_own = config is not None and config.out.resolve() == folder.resolve()
         known = config if is_own and _is_unchanged(folder, lock) else None
-        return self._package(files, lock, known, nullcontext)
+        return _package(files, lock, known, nullcontext)
 
-    def _package(
-        self,
-        files: Mapping[str, str],
-        lock: Lock,
-        config: ClientConfig | None,
-        reading: Callable[[], AbstractContextManager[ReadBytes | None]],
-    ) -> Package:
-        """Return a package that is there; with what it is made of, where that is known.
-
-        Raises:
-            NoPackageError: there is none among the files.
-        """
-        names = recorded_names(lock, Path(), Collector())
-
-        def analysed() -> Named | None:
-            if config is None:
-                return None
-            with reading() as read_bytes, suppress(Stopped):
-                known = _as_far_as_known(config, read_bytes)
-                return analyse(known, Run(_Silent()), names, read_bytes=read_bytes)
-            return None
-
-        return Package.of(files, names, analysed)
-
-    def _document(self, spec: Path, run: Run) -> Package | None:
+    def _document(self, spec: Path, run: Run, after: Package | None) -> Package | None:
         config = self._config
         if config is None:
             config = ClientConfig(spec=spec, out=Path("out"), package=Identifier("api"))
+        if spec == config.spec:
+            settled = _settled(config, after)
+            return settled or self._generated(config, run, after, None)
         overlays = tuple(
             Path(os.path.relpath(config.spec.parent / name, spec.parent)).as_posix()
             for name in config.overlays
         )
-        return self._generated(replace(config, spec=spec, overlays=overlays), run, None)
+        config = replace(config, spec=spec, overlays=overlays)
+        return self._generated(config, run, after, None)
 
     def _generated(
-        self, config: ClientConfig, run: Run, read_bytes: ReadBytes | None
+        self,
+        config: ClientConfig,
+        run: Run,
+        after: Package | None,
+        read_bytes: ReadBytes | None,
     ) -> Package | None:
-        recorded = self._recorded
-        if recorded is None:
+        from restencil.diff.generated import generated
+        from restencil.sync.names import recorded_names
+
+        if after is not None:
+            recorded = after.names()
+        else:
             lock = read_lock(config.out, LOCK_NAME, run.diagnostics)
             recorded = recorded_names(lock, config.out, run.diagnostics)
-        config = _as_far_as_known(config, read_bytes)
-        generated = generate(config, run, recorded, read_bytes=read_bytes)
-        if generated is None:
+        found = generated(config, run, recorded, read_bytes)
+        if found is None:
             return None
-        files = {file.path: file.text for file in generated.files}
-        return Package.of(files, generated.names, lambda: generated.named)
+        files = {file.path: file.text for file in found.files}
+        return Package.of(files, lambda: found.names, lambda: found.named)
 
 
-class _Silent:
-    """Hears where a run is, and says nothing."""
+def _package(
+    files: Mapping[str, str],
+    lock: Lock,
+    config: ClientConfig | None,
+    reading: Callable[[], AbstractContextManager[ReadBytes | None]],
+) -> Package:
+    """Return a package that is there; with what it is made of, where that is known.
 
-    def begin(self, stage: str) -> None: ...
+    Args:
+        files: Its files.
+        lock: The lock among them.
+        config: What is configured for it; none where its document is unknown.
+        reading: Hands out what reads the files of the document.
 
-    def end(self, stage: str, seconds: float) -> None: ...
+    Raises:
+        NoPackageError: there is none among the files.
+    """
+
+    @cache
+    def names() -> NameTable:
+        from restencil.sync.names import recorded_names
+
+        return recorded_names(lock, Path(), Collector())
+
+    def analysed() -> Named | None:
+        from restencil.diff.generated import analysed
+
+        if config is None:
+            return None
+        with reading() as read_bytes:
+            return analysed(config, names(), read_bytes)
+
+    return Package.of(files, names, analysed, lock)
+
+
+def _settled(config: ClientConfig, after: Package | None) -> Package | None:
+    """Return what generating would give where that is what is there; none elsewhere.
+
+    Args:
+        config: What is configured.
+        after: The package whose names are kept.
+    """
+    if after is None or after.lock is None:
+        return None
+    found = settled_comparison(config)
+    if found is None or found.lock.names != after.lock.names:
+        return None
+    return _package(_texts(config.out), found.lock, config, nullcontext)
+
+
+def _texts(folder: Path) -> Mapping[str, str]:
+    """Return the texts of the modules below a folder, and the lock."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8", "replace")
+        for path in sorted((*folder.rglob("*.py"), *folder.glob(LOCK_NAME)))
+    }
+
+
+def _is_read(path: str) -> bool:
+    """Tell whether a file of a project says something about its package."""
+    return path.endswith(".py") or path == LOCK_NAME
 
 
 def _lock(text: str) -> Lock:
@@ -233,34 +272,6 @@ def _lock(text: str) -> Lock:
         return parse_lock(text)
     except (ValueError, TypeError, KeyError):
         return Lock()
-
-
-def _as_far_as_known(
-    config: ClientConfig, read_bytes: ReadBytes | None
-) -> ClientConfig:
-    """Return a configuration without operations that a document does not have (yet)."""
-    if not (config.operations or config.skip or config.pagination):
-        return config
-    nowhere = Collector()
-    tree = read(config.spec.as_posix(), nowhere, read_bytes=read_bytes)
-    if tree is None:
-        return config
-    root = bundle(tree, nowhere).root
-    paths = root.get("paths")
-    items = paths.items() if isinstance(paths, Mapping) else ()
-    known = {
-        f"{method.upper()} {path}"
-        for path, item in items
-        if isinstance(item, Mapping)
-        for method in item
-        if method in _METHODS
-    }
-    return replace(
-        config,
-        operations={k: v for k, v in config.operations.items() if k in known},
-        skip=tuple(name for name in config.skip if name in known),
-        pagination={k: v for k, v in config.pagination.items() if k in known},
-    )
 
 
 def _is_unchanged(folder: Path, lock: Lock) -> bool:

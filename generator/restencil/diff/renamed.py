@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
-from restencil.diff.surface import Field, Method, Model, Signature, Surface, Wire
+from restencil.diff.surface import Field, Method, Model, Signature, Surface, Whole, Wire
 
 Rename: TypeAlias = Callable[[str], str]
 
@@ -24,10 +24,12 @@ def with_renamed(surface: Surface, former: Mapping[str, str]) -> Surface:
     names = {
         old.partition(".")[2]: new.partition(".")[2] for old, new in former.items()
     }
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    either = "|".join(map(re.escape, names))
+    # What literals say is no name.
+    pattern = re.compile(rf"\bLiteral\[[^\]]*\]|\b(?:{either})\b")
 
     def rename(text: str) -> str:
-        return pattern.sub(lambda found: names[found[0]], text)
+        return pattern.sub(lambda found: names.get(found[0], found[0]), text)
 
     return replace(
         surface,
@@ -35,11 +37,47 @@ def with_renamed(surface: Surface, former: Mapping[str, str]) -> Surface:
         methods={name: _method(m, rename) for name, m in surface.methods.items()},
         models={rename(name): _model(m, rename) for name, m in surface.models.items()},
         aliases={rename(name): rename(text) for name, text in surface.aliases.items()},
+        whole=_RenamedWhole(surface.whole, rename, {v: k for k, v in names.items()}),
         enums={
             rename(name): replace(each, name=rename(name))
             for name, each in surface.enums.items()
         },
     )
+
+
+class _RenamedWhole:
+    """A package whose classes are called as they are called later.
+
+    Args:
+        whole: The package.
+        rename: Gives annotations the new names.
+        former: The former names by the new ones.
+    """
+
+    def __init__(self, whole: Whole, rename: Rename, former: Mapping[str, str]) -> None:
+        self._whole = whole
+        self._rename = rename
+        self._former = former
+
+    def _before(self, name: str) -> str:
+        prefix, dot, inner = name.rpartition(".")
+        return f"{prefix}{dot}{self._former.get(inner, inner)}"
+
+    def alias(self, name: str) -> str | None:
+        found = self._whole.alias(self._before(name))
+        return None if found is None else self._rename(found)
+
+    def enum(self, name: str) -> str | None:
+        return self._whole.enum(self._before(name))
+
+    def has_type(self, name: str) -> bool:
+        return self._whole.has_type(self._before(name))
+
+    def is_received(self, name: str) -> bool:
+        return self._whole.is_received(self._before(name))
+
+    def inherited(self) -> frozenset[str]:
+        return frozenset(map(self._rename, self._whole.inherited()))
 
 
 def _signature(signature: Signature, rename: Rename) -> Signature:

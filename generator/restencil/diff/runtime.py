@@ -42,7 +42,7 @@ def _reached(surface: Surface) -> Set[str]:
                     ast.unparse(each).split("[")[0] for each in node.bases
                 }
     reached: set[str] = set()
-    waiting = {*surface.exports, *surface.inherited}
+    waiting = {*surface.exports, *surface.whole.inherited()}
     while waiting:
         name = waiting.pop()
         reached.add(name)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
+from typing import Protocol
+
+from restencil.diff.types import Known
 
 
 class ArgumentKind(Enum):
@@ -145,6 +148,22 @@ class EnumClass:
     description: str
 
 
+class Whole(Known, Protocol):
+    """What is asked of a package as a whole, and seldom."""
+
+    def has_type(self, name: str) -> bool:
+        """Tell whether a name, with `models.` or `enums.` in front, is that of a type."""
+        ...
+
+    def is_received(self, name: str) -> bool:
+        """Tell whether responses are made of a type of `models`, however indirectly."""
+        ...
+
+    def inherited(self) -> frozenset[str]:
+        """Return what the classes of the package inherit from."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
     """What a generated package looks like to a program that uses it.
@@ -153,7 +172,6 @@ class Surface:
         package: Its import name.
         version: Its version.
         exports: What can be imported from it.
-        inherited: What its classes inherit from.
         client: The signature of the client.
         server: Where the API is by default.
         resources: The classes of resources, by the attributes that lead to them.
@@ -163,14 +181,13 @@ class Surface:
         enums: The classes of `enums`, by their names.
         former: The names that classes of `models` and `enums` had, with those that they
             have; they work for a while.
-        shared: The types that are no classes and that all packages have, by their names.
         runtime: The modules that are the same in every package, by their paths.
+        whole: What can be asked of all of it, also of what is left out here.
     """
 
     package: str
     version: str
     exports: frozenset[str]
-    inherited: frozenset[str]
     client: Signature
     server: str
     resources: Mapping[str, str]
@@ -179,5 +196,5 @@ class Surface:
     aliases: Mapping[str, str]
     enums: Mapping[str, EnumClass]
     former: Mapping[str, str]
-    shared: Mapping[str, str]
     runtime: Mapping[str, str]
+    whole: Whole

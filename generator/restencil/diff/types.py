@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, Protocol
 
 _COVARIANT: Final = frozenset(
     ("SequenceNotStr", "Sequence", "Iterable", "AsyncIterable", "tuple", "Mapping")
@@ -24,17 +23,30 @@ _WIDER: Final = {
 _ANYTHING: Final = ("Any", "object")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The types of a package that an annotation can name.
+class Known(Protocol):
+    """The types of a package that an annotation can name."""
 
-    Attributes:
-        aliases: What the names of other types stand for.
-        enums: For each enum, as annotations name it, `str` or `int`.
-    """
+    def alias(self, name: str) -> str | None:
+        """Return what a type that is no class stands for; none for others."""
+        ...
 
-    aliases: Mapping[str, str] = field(default_factory=dict)
-    enums: Mapping[str, str] = field(default_factory=dict)
+    def enum(self, name: str) -> str | None:
+        """Return what the values of an enum are, `str` or `int`; none for other types.
+
+        Args:
+            name: Its name as annotations have it: `enums.Region`.
+        """
+        ...
+
+
+class _Nothing:
+    """Knows no types."""
+
+    def alias(self, name: str) -> None:
+        return None
+
+    def enum(self, name: str) -> None:
+        return None
 
 
 def strip_presence(annotation: str, is_total: bool) -> tuple[str, bool]:
@@ -49,7 +61,9 @@ def strip_presence(annotation: str, is_total: bool) -> tuple[str, bool]:
 
 def is_same(one: str, other: str) -> bool:
     """Tell whether two annotations are the same but for their spelling."""
-    nothing = Known()
+    if one == other:
+        return True
+    nothing = _Nothing()
     return set(_members(_parsed(one), nothing)) == set(
         _members(_parsed(other), nothing)
     )
@@ -75,8 +89,8 @@ def accepts(wide: str, known_wide: Known, narrow: str, known_narrow: Known) -> b
 
 def _is_accepted(member: str, wanted: set[str], wide: Known, narrow: Known) -> bool:
     accepting = {member, *_WIDER.get(member, ())}
-    if member in narrow.enums:
-        accepting.add(narrow.enums[member])
+    if (base := narrow.enum(member)) is not None:
+        accepting.add(base)
     node = ast.parse(member, mode="eval").body
     if isinstance(node, ast.Subscript):
         name = ast.unparse(node.value)
@@ -117,8 +131,9 @@ def _members(
         yield from _members(_parsed(node.value), known, seen)
         return
     name = ast.unparse(node).removeprefix("models.")
-    if name in known.aliases and name not in seen:
-        yield from _members(_parsed(known.aliases[name]), known, seen | {name})
+    stated = None if name in seen else known.alias(name)
+    if stated is not None:
+        yield from _members(_parsed(stated), known, seen | {name})
     else:
         yield _in_package(name, seen)
 

@@ -26,11 +26,10 @@ class WireReader:
     """Reads one module of resources.
 
     Args:
-        code: What it holds.
+        tree: Its syntax tree.
     """
 
-    def __init__(self, code: str) -> None:
-        tree = ast.parse(code)
+    def __init__(self, tree: ast.Module) -> None:
         self._operations = {
             node.target.id: node.value
             for node in tree.body
@@ -70,9 +69,9 @@ class WireReader:
         )
 
 
-def default_server(code: str) -> str:
+def default_server(tree: ast.Module) -> str:
     """Return where the API of a client is by default; empty where it is unknown."""
-    for node in ast.walk(ast.parse(code)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.keyword) and node.arg == "default_base_url":
             value = node.value
             if isinstance(value, ast.Call):  # A template with variables.
@@ -81,11 +80,11 @@ def default_server(code: str) -> str:
     return ""
 
 
-def total_classes(code: str) -> frozenset[str]:
+def total_classes(tree: ast.Module) -> frozenset[str]:
     """Return the TypedDicts of a module whose keys are required unless they say more."""
     return frozenset(
         node.name
-        for node in ast.walk(ast.parse(code))
+        for node in tree.body
         if isinstance(node, ast.ClassDef)
         and not any(keyword.arg == "total" for keyword in node.keywords)
     )
