@@ -13,6 +13,7 @@ from restencil.cli.report import diagnostic_lines
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig, load_config
 from restencil.diagnostics import Collector, Diagnostic
+from restencil.naming import NameTable
 from restencil.pipeline import generate
 from restencil.run import Run
 
@@ -53,10 +54,12 @@ def generate_from(spec: Path, package: str = "example", **settings: object) -> R
     return generate_configured(config)
 
 
-def generate_configured(config: ClientConfig) -> Result:
-    """Generate a package as configured."""
+def generate_configured(
+    config: ClientConfig, recorded: NameTable | None = None
+) -> Result:
+    """Generate a package as configured, after a generation that gave some names."""
     run = Run(Silent())
-    generated = generate(config, run)
+    generated = generate(config, run, recorded)
     files = None if generated is None else {f.path: f.text for f in generated.files}
     found = run.diagnostics.found
     lines = tuple(line for each in found for line in diagnostic_lines(each, run.tree))

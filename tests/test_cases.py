@@ -3,20 +3,30 @@
 A case is a folder in `cases/` with a document `spec.yaml` or `spec.json` (or what its
 own `restencil.toml` names), the expected files of the package in `expected/` and what is
 printed in `diagnostics.txt`. A case without `expected/` expects that nothing is generated.
+In `past.json` a case may have names that were given by an earlier generation, and that were
+changed in the lock since.
 
 `pytest tests/test_cases.py --update-goldens` writes both; read the difference.
 """
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import black
 import pytest
 
+from restencil.cli.progress import Silent
 from restencil.code.identifiers import Identifier
 from restencil.config import ClientConfig
+from restencil.editions import dates
+from restencil.naming import NameTable
+from restencil.naming.table import from_json, to_json
+from restencil.pipeline import generate
+from restencil.run import Run
 from tests.conftest import ROOT
 from tests.generating import (
     Result,
@@ -35,7 +45,7 @@ CASES = sorted(
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_case(case: Path, update_goldens: bool) -> None:
     with working_directory(case):
-        result = generate_configured(configured())
+        result = generate_configured(configured(), past())
     if update_goldens:
         _update(case, result)
     assert _diagnostics(result) == _expected_diagnostics(case)
@@ -58,6 +68,20 @@ def configured() -> ClientConfig:
         return read_config(configured)
     spec = next(path for path in map(Path, ("spec.yaml", "spec.json")) if path.exists())
     return ClientConfig(spec=spec, out=Path("out"), package=Identifier("example"))
+
+
+def past() -> NameTable | None:
+    """Return the names that the case in the working directory had, if it had others."""
+    path = Path("past.json")
+    if not path.exists():
+        return None
+    generated = generate(configured(), Run(Silent()))
+    assert generated is not None
+    recorded = generated.names
+    before = to_json(recorded)
+    for section, stated in json.loads(path.read_text(encoding="utf-8")).items():
+        before[section] = {**before[section], **stated}
+    return replace(recorded, edition=dates()[-1], before=from_json(before))
 
 
 def _diagnostics(result: Result) -> str:

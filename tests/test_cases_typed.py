@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.generating import generate_configured, working_directory, write_tree
-from tests.test_cases import CASES, configured
+from tests.test_cases import CASES, configured, past
 
 GENERATED = [case for case in CASES if (case / "expected").exists()]
 
@@ -20,7 +20,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packages")
     for case in GENERATED:
         with working_directory(case):
-            result = generate_configured(configured())
+            result = generate_configured(configured(), past())
         assert result.files is not None
         write_tree(folder / case.name, {"__init__.py": "", **result.files})
     return folder

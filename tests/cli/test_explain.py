@@ -174,6 +174,11 @@ def test_a_former_name_is_explained(client: Path) -> None:
     invoke("generate", "--quiet")
     rewrite("Owner", "Keeper")
     assert "models.Owner is what `models.Keeper` was called" in explain("Owner").stdout
+    placed = '[tool.restencil.operations]\n"GET /pets" = "pets.all"\n'
+    (client / "pyproject.toml").write_text(f"{CONFIGURATION}{placed}", encoding="utf-8")
+    told = "client.pets.list is what `client.pets.all` was called before\n"
+    assert explain("client.pets.list").stdout.startswith(told)
+    assert explain("pets.list").stdout.startswith(told)
 
 
 def test_resources_and_the_client_are_explained(client: Path) -> None:

@@ -25,6 +25,7 @@ CASES: Final = sorted(path.name for path in (FOLDER / "cases").iterdir())
 
 SEEN_IN_CODE: Final = {
     Rule.METHOD_MOVED,
+    Rule.METHOD_RENAMED,
     Rule.ARGUMENT_PLACE,
     Rule.RETURN_NARROWED,
     Rule.FIELD_WIRE_NAME,
@@ -34,7 +35,9 @@ SEEN_IN_CODE: Final = {
     Rule.RUNTIME_BROKEN,
     Rule.RUNTIME_CHANGED,
 }
-"""The rules that `test_code.py` sees, because no small change of a document shows them."""
+"""The rules that no small change of a document shows; `test_code.py` sees them, and
+`test_renamed.py`.
+"""
 
 
 @pytest.fixture(autouse=True)

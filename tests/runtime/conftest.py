@@ -22,7 +22,7 @@ from tests.generating import (
 )
 from tests.runtime.driving import AsyncDriver, Driver, SyncDriver
 from tests.runtime.scripted import Scripted, running
-from tests.test_cases import configured
+from tests.test_cases import configured, past
 
 CASES = Path(__file__).parents[1] / "cases"
 API = Path(__file__).with_name("api.yaml")
@@ -45,7 +45,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Package]:
         if name not in sys.modules:
             with working_directory(CASES / case):
                 config = replace(configured(), package=Identifier(name))
-                files = generate_configured(config).files
+                files = generate_configured(config, past()).files
             assert files is not None
             write_tree(folder, files)
         return import_module(name)

@@ -26,6 +26,7 @@ class Rule(Enum):
 
     METHOD_REMOVED = "method-removed", Impact.BREAKING
     METHOD_MOVED = "method-moved", Impact.BREAKING
+    METHOD_RENAMED = "method-renamed", Impact.ADDITIVE
     METHOD_ADDED = "method-added", Impact.ADDITIVE
     METHOD_DEPRECATED = "method-deprecated", Impact.ADDITIVE
     METHOD_RESTORED = "method-restored", Impact.COSMETIC

@@ -38,12 +38,28 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
 def _renamed(old: Surface, new: Surface) -> Iterator[Change]:
     for former, current in new.former.items():
         if former not in old.former:
+            rule = Rule.METHOD_RENAMED if _is_method(former) else Rule.TYPE_RENAMED
             message = f"is called `{current}` now; the former name is deprecated"
-            yield Change(Rule.TYPE_RENAMED, former, message, current)
+            yield Change(rule, former, message, _place(current))
     for former, current in old.former.items():
-        if former not in new.former and not new.whole.has_type(former):
+        if former not in new.former and not _is_there(new, former):
             message = f"is known as `{current}` alone from now on"
-            yield Change(Rule.FORMER_NAME_REMOVED, former, message, current)
+            yield Change(Rule.FORMER_NAME_REMOVED, former, message, _place(current))
+
+
+def _is_method(name: str) -> bool:
+    return name.startswith("client.")
+
+
+def _is_there(surface: Surface, name: str) -> bool:
+    if _is_method(name):
+        return _place(name) in surface.methods
+    return surface.whole.has_type(name)
+
+
+def _place(name: str) -> str:
+    """Return what a method or a type is looked up as in the document."""
+    return name.removeprefix("client.")
 
 
 def _exports(old: Surface, new: Surface) -> Iterator[Change]:

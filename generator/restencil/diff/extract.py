@@ -27,6 +27,7 @@ from restencil.diff.whole import WholeCode, enum_base
 from restencil.diff.wire import WireReader, default_server, total_classes
 
 _DEFAULT: Final = re.compile(r"Default: (`[^`]*`|[^.\s]+(?:\.\d+)?)\.")
+_FORMER: Final = re.compile(r"The former name of `([\w.]+)`\.")
 _ALIAS: Final = re.compile(r'alias=("(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\')')
 
 
@@ -88,6 +89,12 @@ class _Extraction:
     def surface(self) -> Surface:
         init, client = self._visit("__init__.py"), self._visit("client.py")
         resources = self._code.resources()
+        methods = {
+            method.name: method
+            for place, (owner, path) in resources.items()
+            if path not in self._left_out
+            for method in self._methods(place, owner, path)
+        }
         return Surface(
             package=self._code.package,
             version=value_of(init, "__version__").strip("\"'"),
@@ -95,16 +102,11 @@ class _Extraction:
             client=_signature(client[resources[""][0]]["__init__"], None),
             server=default_server(self._code.parse("client.py")),
             resources={place: owner for place, (owner, _) in resources.items()},
-            methods={
-                method.name: method
-                for place, (owner, path) in resources.items()
-                if path not in self._left_out
-                for method in self._methods(place, owner, path)
-            },
+            methods={n: m for n, m in methods.items() if not _now(m)},
             models=dict(self._models()),
             aliases=dict(self._aliases()),
             enums=dict(self._enums()),
-            former=dict(self._former()),
+            former=dict((*self._former(), *_former_methods(methods))),
             runtime={p: t for p, t in self._modules.items() if p.startswith(COPIED)},
             whole=WholeCode(self._code),
         )
@@ -172,6 +174,18 @@ class _Extraction:
                 },
                 description=_docstring(found),
             )
+
+
+def _now(method: Method) -> str:
+    """Return what a method that stands under its former name is called now."""
+    found = _FORMER.fullmatch(method.description.strip())
+    return found[1] if found else ""
+
+
+def _former_methods(methods: Mapping[str, Method]) -> Iterator[tuple[str, str]]:
+    for name, method in methods.items():
+        if now := _now(method):
+            yield f"client.{name}", f"client.{now}"
 
 
 def _aliases(module: griffe.Module) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Writes a surface as if its classes had been called as they are called later."""
+"""Writes a surface as if what it has had been called as it is called later."""
 
 from __future__ import annotations
 
@@ -13,17 +13,28 @@ Rename: TypeAlias = Callable[[str], str]
 
 
 def with_renamed(surface: Surface, former: Mapping[str, str]) -> Surface:
-    """Return a surface with the new names of its classes.
+    """Return a surface with the new names of its classes and methods.
 
     Args:
         surface: The surface.
-        former: The names with `models.` or `enums.` in front, with those that are new.
+        former: The names with `client.`, `models.` or `enums.` in front, with those that
+            are new.
     """
-    if not former:
-        return surface
+    places = {_rest(o): _rest(n) for o, n in former.items() if o.startswith("client.")}
     names = {
-        old.partition(".")[2]: new.partition(".")[2] for old, new in former.items()
+        _rest(o): _rest(n) for o, n in former.items() if not o.startswith("client.")
     }
+    methods = {places.get(name, name): m for name, m in surface.methods.items()}
+    return _with_classes(replace(surface, methods=methods), names)
+
+
+def _rest(name: str) -> str:
+    return name.partition(".")[2]
+
+
+def _with_classes(surface: Surface, names: Mapping[str, str]) -> Surface:
+    if not names:
+        return surface
     either = "|".join(map(re.escape, names))
     # What literals say is no name.
     pattern = re.compile(rf"\bLiteral\[[^\]]*\]|\b(?:{either})\b")

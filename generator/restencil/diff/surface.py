@@ -179,8 +179,8 @@ class Surface:
         models: The classes of `models`, by their names.
         aliases: The other types of `models` and `enums`, by what callers write.
         enums: The classes of `enums`, by their names.
-        former: The names that classes of `models` and `enums` had, with those that they
-            have; they work for a while.
+        former: The names that methods of the client and classes of `models` and `enums`
+            had, with those that they have; they work for a while.
         runtime: The modules that are the same in every package, by their paths.
         whole: What can be asked of all of it, also of what is left out here.
     """

@@ -46,6 +46,13 @@ class Context:
             edition=self.named.names.edition,
         )
 
+    def former(self, name: str) -> str:
+        """Return what there is to say of a former name."""
+        return (
+            f"{name} is what `{self.surface.former[name]}` was called before\n\n"
+            "It stays for a release, and warns; the lock has it under `aliases`."
+        )
+
     def at(self, origin: Origin) -> str:
         """Return where a thing stands, as an editor shows it."""
         return str(self.named.tree.locate(origin))

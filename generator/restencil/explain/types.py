@@ -23,7 +23,7 @@ class TypeExplainer:
         surface = self._context.surface
         for name in (subject, f"models.{subject}", f"enums.{subject}"):
             if name in surface.former:
-                return self._former(name)
+                return iter((self._context.former(name),))
             is_type = name.startswith(("models.", "enums."))
             if is_type and (name in {**places, **surface.aliases} or self._has(name)):
                 return self._type(name)
@@ -34,10 +34,6 @@ class TypeExplainer:
         _, model, field = (*name.split("."), "", "")[:3]
         found = self._context.surface.models.get(model)
         return found is not None and (not field or field in found.fields)
-
-    def _former(self, name: str) -> Iterator[str]:
-        yield f"{name} is what `{self._context.surface.former[name]}` was called before"
-        yield "\nIt stays for a release, and warns; the lock has it under `aliases`."
 
     def _type(self, name: str) -> Iterator[str]:
         yield name

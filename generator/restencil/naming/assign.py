@@ -27,8 +27,8 @@ from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.pages import page_names
-from restencil.naming.places import keep_places
-from restencil.naming.renamed import aliases
+from restencil.naming.places import keep_places, parsed
+from restencil.naming.renamed import class_aliases, method_aliases
 from restencil.naming.reserved import (
     CLIENT_ATTRIBUTES,
     MODEL_MODULES,
@@ -70,9 +70,13 @@ def assign(
             names. Names that another edition gave are not kept.
     """
     known = recorded or NameTable()
+    before = known.before or known
     rules = edition_of(edition or known.edition)
     past = known if known.edition in ("", rules.date) else NameTable()
     methods = _methods(api, places or {}, diagnostics, past)
+    former = method_aliases(methods, before, version)
+    places_before = tuple(filter(None, (parsed(each.name) for each in former)))
+    all_places = (*methods.values(), *places_before)
     client_class = Identifier(client) if client else _client(api, past)
     scope = Scope(MODEL_MODULES)
     naming = SchemaNaming(api, methods, scope)
@@ -81,7 +85,13 @@ def assign(
     credentials = credential_names(api.security_schemes.values(), arguments or {})
     names = Names(
         client=client_class,
-        resources=resource_names(methods.values(), client_class, past.resources),
+        resources=resource_names(
+            methods.values(),
+            places_before,
+            client_class,
+            past.resources,
+            before.resources,
+        ),
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
         operation_params=_operation_names(
@@ -118,16 +128,16 @@ def assign(
             (name for names in credentials.values() for name in names),
         ),
         webhooks=webhook_names(api.webhooks, methods),
-        webhooks_attribute=webhooks_attribute(
-            methods.values(), past.client.get("webhooks")
-        ),
+        webhooks_attribute=webhooks_attribute(all_places, past.client.get("webhooks")),
     )
-    names = replace(names, links=link_names(api, methods, past.links, diagnostics))
+    names = replace(
+        names, links=link_names(api, methods, all_places, past.links, diagnostics)
+    )
     kept = keep_names(api, names, past, configured=arguments or {})
     return replace(
         kept,
         extensions=extensions(api, kept, extended, diagnostics),
-        aliases=aliases(api, kept, known, version),
+        aliases=(*class_aliases(api, kept, before, version), *former),
         edition=rules.date,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from restencil.code.identifiers import Identifier, Scope, legal
 from restencil.diagnostics import Collector
@@ -17,6 +17,7 @@ from restencil.naming.words import snake, split
 def link_names(
     api: Api,
     methods: Mapping[OperationId, MethodPath],
+    taken: Collection[MethodPath],
     recorded: Keyed,
     diagnostics: Collector,
 ) -> Mapping[LinkId, Identifier]:
@@ -27,6 +28,7 @@ def link_names(
     Args:
         api: The API.
         methods: The place of each operation.
+        taken: All places of operations, also those that they had before.
         recorded: The names in an earlier generation.
         diagnostics: Receives which links lead to where no method can follow.
     """
@@ -37,7 +39,7 @@ def link_names(
     for link in sorted(links, key=lambda each: each.id not in recorded):
         path = methods[link.source]
         if path.resource not in scopes:
-            scopes[path.resource] = Scope(_taken(path.resource, methods))
+            scopes[path.resource] = Scope(_taken(path.resource, taken))
         name = snake(("follow", *split(link.name)))
         before = recorded.get(link.id)
         past = [before] if before and legal(before) == before else []
@@ -62,12 +64,10 @@ def _links(
             yield link
 
 
-def _taken(
-    resource: ResourcePath, methods: Mapping[OperationId, MethodPath]
-) -> Iterator[str]:
+def _taken(resource: ResourcePath, paths: Collection[MethodPath]) -> Iterator[str]:
     """Yield the attributes that a resource has."""
     yield from RESOURCE_ATTRIBUTES if resource else CLIENT_ATTRIBUTES
-    for path in methods.values():
+    for path in paths:
         whole = (*path.resource, path.method)
         if whole[: len(resource)] == resource:
             yield whole[len(resource)]

@@ -41,7 +41,8 @@ class Names:
 
     Attributes:
         client: The class of the synchronous client.
-        resources: The class of each resource, the synchronous one.
+        resources: The class of each resource, the synchronous one; also of those that
+            have nothing but methods that are called otherwise now.
         methods: The place of each operation.
         arguments: The arguments of each operation, in the order of `Api.arguments`.
         operation_params: The TypedDict of all of an operation's arguments, or the alias
@@ -60,7 +61,7 @@ class Names:
         webhooks_attribute: Where on the client that is found.
         links: What follows each link.
         extensions: What the user adds to models.
-        aliases: What classes were called before they were renamed.
+        aliases: What things were called before they were renamed.
         edition: The edition whose rules the names follow.
     """
 

@@ -32,12 +32,12 @@ def keep_places(
         recorded: Where they were, as `images.create`.
         placed: The operations whose places the configuration states.
     """
-    attributes = _Attributes()
+    attributes = Attributes()
     found = {each: methods[each] for each in methods if each in placed}
     for path in found.values():
         attributes.take(path)
     for each, place in recorded.items():
-        path_then = _parsed(place)
+        path_then = parsed(place)
         operation = OperationId(each)
         if operation not in methods or operation in found or path_then is None:
             continue
@@ -52,7 +52,12 @@ def keep_places(
     return {operation: found[operation] for operation in methods}
 
 
-def _parsed(place: str) -> MethodPath | None:
+def dotted(path: MethodPath) -> str:
+    """Return a path as a record states it: `images.create`."""
+    return ".".join((*path.resource, path.method))
+
+
+def parsed(place: str) -> MethodPath | None:
     """Return the path that a record states; none for one that is no path."""
     parts = place.split(".")
     if any(legal(part) != part for part in parts):
@@ -71,13 +76,14 @@ def _alternatives(path: MethodPath) -> Iterator[MethodPath]:
         yield MethodPath(renamed, path.method)
 
 
-class _Attributes:
+class Attributes:
     """The attributes of the client and of its resources that are taken."""
 
     def __init__(self) -> None:
         self._taken: dict[ResourcePath, _Kind] = {}
 
     def take(self, path: MethodPath) -> None:
+        """Have a path taken, with the resources on the way."""
         for depth in range(1, len(path.resource) + 1):
             self._taken.setdefault(path.resource[:depth], _Kind.RESOURCE)
         self._taken[*path.resource, path.method] = _Kind.METHOD

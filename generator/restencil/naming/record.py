@@ -21,6 +21,7 @@ from restencil.ir import (
     UnionSchema,
 )
 from restencil.naming.names import Names
+from restencil.naming.places import dotted
 from restencil.naming.table import Keyed, NameTable
 
 Key = TypeVar("Key", bound=str)
@@ -38,15 +39,13 @@ def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
             the configuration states: those are not kept once it does so no more.
     """
     client = {} if "client" in configured else {"class": str(names.client)}
+    places = {str(each): dotted(path) for each, path in names.methods.items()}
     return NameTable(
         client={**client, "webhooks": names.webhooks_attribute},
         classes=class_names(api, names),
         resources={".".join(p): name for p, name in names.resources.items() if p},
-        methods={
-            operation: ".".join((*path.resource, path.method))
-            for operation, path in names.methods.items()
-            if operation not in configured
-        },
+        methods={o: place for o, place in places.items() if o not in configured},
+        placed={o: place for o, place in places.items() if o in configured},
         credentials={
             f"{scheme} {number}": name
             for scheme, given in names.credentials.items()

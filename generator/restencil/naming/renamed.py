@@ -1,20 +1,22 @@
-"""Finds the classes that were renamed, and what they were called before.
+"""Finds what was renamed, and what it was called before.
 
-The document renames a class with its schema, and another edition may by its rules.
+The document renames a class with its schema, the configuration a method by its place, and
+another edition whatever its rules are about.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from restencil.code.identifiers import Identifier, legal
-from restencil.ir import Api
-from restencil.naming.names import Names
+from restencil.code.identifiers import legal
+from restencil.ir import Api, OperationId
+from restencil.naming.names import MethodPath, Names
+from restencil.naming.places import Attributes, dotted, parsed
 from restencil.naming.record import class_names, shape
-from restencil.naming.table import Alias, NameTable
+from restencil.naming.table import Alias, Kind, NameTable
 
 _VERSIONS: Final = 2
 """How many versions have an alias: the one it was made in, and the one after that."""
@@ -23,7 +25,7 @@ _KINDS: Final = ("model", "param", "enum")
 """The kinds of classes that are called after schemas."""
 
 
-def aliases(
+def class_aliases(
     api: Api, names: Names, recorded: NameTable, version: str
 ) -> tuple[Alias, ...]:
     """Return the names that classes had until they were renamed.
@@ -34,30 +36,75 @@ def aliases(
     moved = dict(_moved(api, recorded))
     classes = class_names(api, names)
     taken = frozenset(classes.values())
-    found = (*recorded.aliases, *_fresh(moved, classes, recorded))
     kept: dict[str, Alias] = {}
-    for alias in found:
+    for alias in (*_past(recorded, Kind.CLASS), *_classes(moved, classes, recorded)):
         key = _moved_key(alias.key, moved)
-        versions = tuple(dict.fromkeys((*alias.versions, version)))
-        if key not in classes or alias.name in taken or len(versions) > _VERSIONS:
-            continue
-        kept[alias.name] = replace(
-            alias, of=Identifier(classes[key]), key=key, versions=versions
-        )
-    return tuple(kept[name] for name in sorted(kept))
+        aged = _aged(replace(alias, key=key), classes, version)
+        if aged is not None and alias.name not in taken:
+            kept[alias.name] = aged
+    return _sorted(kept.values())
+
+
+def method_aliases(
+    methods: Mapping[OperationId, MethodPath], recorded: NameTable, version: str
+) -> tuple[Alias, ...]:
+    """Return where methods were found until they were renamed; for how long is as above.
+
+    Args:
+        methods: The place of each operation.
+        recorded: The names of the last generation.
+        version: The version of the package.
+    """
+    now = {str(operation): dotted(path) for operation, path in methods.items()}
+    before = {**recorded.placed, **recorded.methods}
+    attributes = Attributes()
+    for path in methods.values():
+        attributes.take(path)
+    kept = []
+    for alias in (*_past(recorded, Kind.METHOD), *_fresh(Kind.METHOD, before, now)):
+        aged, former = _aged(alias, now, version), parsed(alias.name)
+        if aged is not None and former is not None and attributes.fits(former):
+            attributes.take(former)
+            kept.append(aged)
+    return _sorted(kept)
+
+
+def _past(recorded: NameTable, kind: Kind) -> Iterator[Alias]:
+    return (alias for alias in recorded.aliases if alias.kind is kind)
 
 
 def _fresh(
+    kind: Kind, before: Mapping[str, str], now: Mapping[str, str]
+) -> Iterator[Alias]:
+    """Yield an alias for each thing that has another name now."""
+    for key, old in before.items():
+        new = now.get(key, old)
+        if old != new:
+            yield Alias(kind=kind, name=old, of=new, key=key, versions=())
+
+
+def _aged(alias: Alias, now: Mapping[str, str], version: str) -> Alias | None:
+    """Return an alias as a version has it; none where the version has it no more."""
+    versions = tuple(dict.fromkeys((*alias.versions, version)))
+    if alias.key not in now or len(versions) > _VERSIONS:
+        return None
+    return replace(alias, of=str(now[alias.key]), versions=versions)
+
+
+def _sorted(aliases: Iterable[Alias]) -> tuple[Alias, ...]:
+    return tuple(sorted(aliases, key=lambda alias: alias.name))
+
+
+def _classes(
     moved: Mapping[str, str], classes: Mapping[str, str], recorded: NameTable
 ) -> Iterator[Alias]:
     """Yield an alias for each class that has another name now."""
-    for key, old in recorded.classes.items():
-        after = _moved_key(key, moved)
-        new = classes.get(after, old)
-        if old != new and legal(old) == old:
-            yield Alias(
-                name=Identifier(old), of=Identifier(new), key=after, versions=()
-            )
+    before = {
+        _moved_key(key, moved): old
+        for key, old in recorded.classes.items()
+        if legal(old) == old
+    }
+    return _fresh(Kind.CLASS, before, classes)
 
 
 def _moved_key(key: str, moved: Mapping[str, str]) -> str:

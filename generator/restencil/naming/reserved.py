@@ -105,6 +105,8 @@ _CLASS_BODY: Final = (
     "bool",
     "bytes",
     "cached_property",
+    "called_like",
+    "deprecated",
     "float",
     "int",
     "overload",

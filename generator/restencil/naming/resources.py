@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from restencil.code.identifiers import Identifier, Scope
 from restencil.naming.names import MethodPath, ResourcePath
@@ -11,7 +11,11 @@ from restencil.naming.words import pascal, split
 
 
 def resource_names(
-    methods: Iterable[MethodPath], client: Identifier, recorded: Mapping[str, str]
+    methods: Collection[MethodPath],
+    former: Iterable[MethodPath],
+    client: Identifier,
+    recorded: Mapping[str, str],
+    gone: Mapping[str, str],
 ) -> Mapping[ResourcePath, Identifier]:
     """Return the class of each resource: `Images`, and `AsyncImages` beside it.
 
@@ -20,12 +24,17 @@ def resource_names(
 
     Args:
         methods: The places of all operations.
+        former: Where operations were before.
         client: The class of the client, which is the outermost resource.
         recorded: The classes in an earlier generation, by the dotted path.
+        gone: The same for resources that have nothing any more but what is found
+            elsewhere; they keep their classes whatever the rules are.
     """
+    there = {".".join(path) for path in _paths(methods)}
+    recorded = {**{p: name for p, name in gone.items() if p not in there}, **recorded}
     names: dict[ResourcePath, Identifier] = {(): client}
     scopes: dict[ResourcePath, Scope] = {}
-    paths = list(dict.fromkeys(_paths(methods)))
+    paths = list(dict.fromkeys((*_paths(methods), *_paths(former))))
     # Stable: outer ones stay before inner ones, which have longer paths.
     for path in sorted(paths, key=lambda p: (len(p), ".".join(p) not in recorded)):
         outer = path[:-1]

@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
 from typing import Any, Final, TypeAlias
-
-from restencil.code.identifiers import Identifier
 
 Keyed: TypeAlias = Mapping[str, str]
 """Names by what they are the names of."""
 
 
+class Kind(StrEnum):
+    """What has a name that can be replaced by another one."""
+
+    CLASS = "class"
+    METHOD = "method"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alias:
-    """The name that a class had before the document renamed it.
+    """The name that something had before it was renamed.
 
     Attributes:
-        name: The name that it had.
+        kind: What it is.
+        name: The name that it had; of a method, the path of attributes.
         of: The name that it has.
-        key: The class, as a name table has it.
+        key: What has the name, as a name table has it: the kind and the place of a class,
+            the operation of a method.
         versions: The versions of the package that have the alias.
     """
 
-    name: Identifier
-    of: Identifier
+    kind: Kind
+    name: str
+    of: str
     key: str
     versions: tuple[str, ...]
 
@@ -38,6 +47,8 @@ class NameTable:
         classes: The classes of schemas and operations, under their kind and place.
         resources: The classes of resources, under the path of attributes.
         methods: The paths of attributes, under the operation.
+        placed: The same of operations whose places the configuration stated; they are
+            not kept once it does so no more.
         credentials: What callers pass, under the scheme and a number.
         variables: What callers pass, under the variable of the server.
         webhooks: The methods that read payloads, under the webhook.
@@ -47,14 +58,16 @@ class NameTable:
         arguments: For each operation, the arguments under place and wire name.
         shapes: A hash of what each schema looks like, by which it is recognised when it
             stands elsewhere.
-        aliases: The names that classes had.
+        aliases: The names that things had.
         edition: The edition whose rules they follow; the lock has that beside them.
+        before: The table as the generation wrote it, if it was edited by hand since.
     """
 
     client: Keyed = field(default_factory=dict)
     classes: Keyed = field(default_factory=dict)
     resources: Keyed = field(default_factory=dict)
     methods: Keyed = field(default_factory=dict)
+    placed: Keyed = field(default_factory=dict)
     credentials: Keyed = field(default_factory=dict)
     variables: Keyed = field(default_factory=dict)
     webhooks: Keyed = field(default_factory=dict)
@@ -65,9 +78,11 @@ class NameTable:
     shapes: Keyed = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
     edition: str = ""
+    before: NameTable | None = None
 
 
-_FLAT: Final = ("client", "classes", "resources", "methods", "credentials") + (
+_FLAT: Final = ("client", "classes", "resources", "methods", "placed") + (
+    "credentials",
     "variables",
     "webhooks",
     "links",
@@ -83,10 +98,7 @@ def to_json(table: NameTable) -> dict[str, Any]:
         section: {key: _pairs(names) for key, names in getattr(table, section).items()}
         for section in _NESTED
     }
-    aliases = {
-        alias.name: {"of": alias.of, "key": alias.key, "versions": alias.versions}
-        for alias in table.aliases
-    }
+    aliases = [asdict(alias) for alias in table.aliases]
     return {**flat, **nested, "aliases": aliases}
 
 
@@ -104,16 +116,18 @@ def from_json(values: Mapping[str, Any]) -> NameTable:
         section: {key: _keyed(pairs) for key, pairs in values[section].items()}
         for section in _NESTED
     }
-    aliases = tuple(
-        Alias(
-            name=Identifier(name),
-            of=Identifier(alias["of"]),
-            key=alias["key"],
-            versions=tuple(alias["versions"]),
-        )
-        for name, alias in values["aliases"].items()
-    )
+    aliases = tuple(map(_alias, values["aliases"]))
     return NameTable(**flat, **nested, aliases=aliases)
+
+
+def _alias(values: Mapping[str, Any]) -> Alias:
+    return Alias(
+        kind=Kind(values["kind"]),
+        name=str(values["name"]),
+        of=str(values["of"]),
+        key=str(values["key"]),
+        versions=tuple(values["versions"]),
+    )
 
 
 def _pairs(names: Keyed) -> list[str | list[str]]:

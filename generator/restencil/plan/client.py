@@ -60,7 +60,7 @@ def plan_client(
     """Return the module of the clients."""
     runtime: set[Symbol] = set(_NEEDED)
     typing_only: set[Symbol] = set(_TYPING_ONLY)
-    headers = HeadersPlanner(context, root.operations)
+    headers = HeadersPlanner(context, root.operations, root.renamed)
     operations, methods = planner.members(root, headers, runtime, typing_only)
     children, async_children = planner.children(root, runtime, typing_only)
     responses = planner.responses(root, headers, runtime)

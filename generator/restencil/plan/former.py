@@ -9,22 +9,24 @@ from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group
 from restencil.naming import Names
+from restencil.naming.table import Kind
 from restencil.plan.views import FormerView
 
 
 def former_models(names: Names, defined: Collection[str]) -> tuple[FormerView, ...]:
     """Return the former names of models and parameters, given those that are defined."""
     return tuple(
-        FormerView(name=alias.name, of=alias.of)
+        FormerView(name=Identifier(alias.name), of=Identifier(alias.of))
         for alias in names.aliases
-        if alias.of in defined
+        if alias.kind is Kind.CLASS and alias.of in defined
     )
 
 
 def former_enums(names: Names) -> tuple[FormerView, ...]:
     """Return the former names of enums, and of what can be passed for them."""
     enums = frozenset(names.enums.values())
-    pairs = ((a.name, a.of) for a in names.aliases if a.of in enums)
+    classes = (alias for alias in names.aliases if alias.kind is Kind.CLASS)
+    pairs = ((each.name, each.of) for each in classes if each.of in enums)
     both = (((old, new), (f"{old}Like", f"{new}Like")) for old, new in pairs)
     return tuple(
         FormerView(name=Identifier(old), of=Identifier(new))

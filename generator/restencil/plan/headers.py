@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import starmap
+from itertools import chain, starmap
 from typing import Final
 
 from restencil.code.escaping import literal
@@ -29,19 +29,26 @@ class HeadersPlanner:
     Args:
         context: What all of planning shares.
         operations: The operations of the resource.
+        renamed: Those that had a method there before.
     """
 
-    def __init__(self, context: Context, operations: Sequence[Operation]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        operations: Sequence[Operation],
+        renamed: Sequence[OperationId],
+    ) -> None:
         self._context = context
         methods = (context.names.methods[each.id].method for each in operations)
         scope = Scope(map(operation_constant, methods))
         self._constants: dict[SchemaId, Identifier] = {}
-        for each in operations:
-            for found in context.api.header_sets(each.id):
-                if found.schema not in self._constants:
-                    words = split(context.names.models[found.schema])
-                    name = scope.claim(f"_{snake(words).upper()}")
-                    self._constants[found.schema] = name
+        own = (found for o in operations for found in context.api.header_sets(o.id))
+        former = map(context.api.headers.get, renamed)
+        for found in chain(own, filter(None, former)):
+            if found.schema not in self._constants:
+                words = split(context.names.models[found.schema])
+                name = scope.claim(f"_{snake(words).upper()}")
+                self._constants[found.schema] = name
 
     def constant(self, operation: OperationId) -> Identifier | None:
         """Return the constant for the headers of an operation; none where it has none."""

@@ -11,6 +11,7 @@ from restencil.code.layout import Import
 from restencil.plan.symbols import (
     TYPE_CHECKING,
     ExtensionSymbol,
+    FormerSymbol,
     LibrarySymbol,
     PackageModule,
     ResourceSymbol,
@@ -110,6 +111,10 @@ def _statements(wanted: Iterable[Symbol], where: Locations) -> list[Import]:
                 names.setdefault(f"{where.root}extensions.{module}", set()).add(name)
             case ResourceSymbol(module, name):
                 names.setdefault(module, set()).update((name, f"Async{name}"))
+            case FormerSymbol(module, name, alias):
+                pairs = ((name, alias), (f"Async{name}", f"Async{alias}"))
+                both = {as_imported(*pair) for pair in pairs}
+                names.setdefault(module, set()).update(both)
             case PackageModule():
                 names.setdefault(where.root, set()).add(symbol.value)
             case SchemaSymbol():
@@ -126,6 +131,11 @@ def _order(module: str) -> tuple[int, int, str]:
     """Return a key that sorts libraries first, then modules from far to near."""
     dots = len(module) - len(module.lstrip("."))
     return min(dots, 1), -dots, module
+
+
+def as_imported(name: str, alias: str) -> str:
+    """Return a name as an import statement has it."""
+    return name if name == alias else f"{name} as {alias}"
 
 
 def _from(module: str, names: Iterable[str]) -> Import:

@@ -29,6 +29,7 @@ from restencil.plan.methods import DEPRECATED, OMIT, MethodPlanner
 from restencil.plan.prose import clean, sentence, without_sentence
 from restencil.plan.symbols import (
     ExtensionSymbol,
+    FormerSymbol,
     LibrarySymbol,
     PackageModule,
     ResourceSymbol,
@@ -248,6 +249,8 @@ def _word(symbol: Symbol) -> str:
         case PackageModule():
             return symbol.value
         case RuntimeSymbol(name=name) | ResourceSymbol(name=name):
+            return name
+        case FormerSymbol(alias=name):
             return name
         case SchemaSymbol() | ExtensionSymbol():
             return ""

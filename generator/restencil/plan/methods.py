@@ -72,6 +72,7 @@ class MethodPlanner:
         types = self._context.compiled.arguments[operation.id]
         summary = self._summary(operation)
         way = self._way(operation)
+        decorators = tuple(self._decorators(operation, runtime))
         return MethodView(
             name=name,
             overloads=tuple(self._overloads(operation, runtime, typing_only)),
@@ -85,7 +86,8 @@ class MethodPlanner:
             call=Group(f"self._client.{way}(", parts, ")"),
             async_call=Group(f"{_AWAIT[way]}self._client.{way}(", parts, ")"),
             async_keyword=_ASYNC_DEF[way],
-            decorators=tuple(self._decorators(operation, runtime)),
+            decorators=decorators,
+            async_decorators=decorators,
         )
 
     def _decorators(

@@ -11,10 +11,15 @@ from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
 from restencil.code.layout import Group, Import, Item, Parameter
-from restencil.ir import Link, Operation, Tag
+from restencil.ir import Link, Operation, OperationId, Tag
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
+from restencil.plan.former_methods import (
+    FormerMethod,
+    FormerPlanner,
+    former_methods,
+)
 from restencil.plan.headers import HeadersPlanner, operation_constant
 from restencil.plan.imports import Locations, imports
 from restencil.plan.links import LinkPlanner
@@ -44,11 +49,16 @@ _BASES: Final = (
 
 @dataclass(slots=True)
 class Resource:
-    """A resource: its own operations, and the resources inside it."""
+    """A resource: its own operations, and the resources inside it.
+
+    Attributes:
+        former: What its operations, or others, were called here before.
+    """
 
     path: ResourcePath
     class_name: Identifier
     operations: list[Operation] = field(default_factory=list)
+    former: list[FormerMethod] = field(default_factory=list)
     children: dict[Identifier, Resource] = field(default_factory=dict)
 
     @property
@@ -61,6 +71,11 @@ class Resource:
         ]
         return [own, *inner]
 
+    @property
+    def renamed(self) -> list[OperationId]:
+        """The operations that had a method here before."""
+        return [former.operation.id for former in self.former]
+
     def walk(self) -> Iterator[Resource]:
         """Yield this resource and all inside it."""
         yield self
@@ -70,15 +85,23 @@ class Resource:
 
 def resource_tree(context: Context) -> Resource:
     """Return the client as the outermost resource."""
-    names = context.names.resources
-    root = Resource((), names[()])
+    root = Resource((), context.names.resources[()])
     for operation in context.api.operations:
-        at = root
-        for depth, name in enumerate(context.names.methods[operation.id].resource, 1):
-            path = context.names.methods[operation.id].resource[:depth]
-            at = at.children.setdefault(name, Resource(path, names[path]))
-        at.operations.append(operation)
+        path = context.names.methods[operation.id].resource
+        _reached(root, path, context).operations.append(operation)
+    for former in former_methods(context):
+        _reached(root, former.path.resource, context).former.append(former)
     return root
+
+
+def _reached(root: Resource, path: ResourcePath, context: Context) -> Resource:
+    """Return the resource at a path, which is made unless it is there."""
+    at = root
+    for depth, name in enumerate(path, 1):
+        inner = path[:depth]
+        class_name = context.names.resources[inner]
+        at = at.children.setdefault(name, Resource(inner, class_name))
+    return at
 
 
 def plan_resources(
@@ -119,13 +142,14 @@ class ResourcePlanner:
         self._operations = OperationPlanner(context, annotator, returned)
         self._methods = MethodPlanner(context, annotator, returned)
         self._links = LinkPlanner(context, annotator, self._methods)
+        self._former = FormerPlanner(context, self._methods)
         self._tags = {tag.name: _described(tag) for tag in context.api.tags}
 
     def plan(self, resource: Resource) -> ResourceView:
         """Return the module of a resource."""
         runtime: set[Symbol] = set(_BASES)
         typing_only: set[Symbol] = set()
-        headers = HeadersPlanner(self._context, resource.operations)
+        headers = HeadersPlanner(self._context, resource.operations, resource.renamed)
         operations, methods = self.members(resource, headers, runtime, typing_only)
         children, async_children = self.children(resource, runtime, typing_only)
         name = resource.class_name
@@ -177,6 +201,8 @@ class ResourcePlanner:
         root = _locations(resource).root if resource.path else "."
         for link in self.links(resource):
             methods.append(self._links.plan(link, root, runtime, typing_only))
+        for former in resource.former:
+            methods.append(self._former.plan(former, root, runtime, typing_only))
         return tuple(operations), tuple(methods)
 
     def links(self, resource: Resource) -> list[Link]:
@@ -207,6 +233,10 @@ class ResourcePlanner:
             | {
                 self._context.names.links[each.id]: None
                 for each in self.links(resource)
+            }
+            | {
+                each.path.method: headers.constant(each.operation.id)
+                for each in resource.former
             },
         )
         return planner.plan(runtime)
@@ -243,6 +273,8 @@ class ResourcePlanner:
 
     def _docstring(self, resource: Resource) -> Docstring:
         """Return what the tag of a resource's operations says, if they have one."""
+        if not any(each.operations for each in resource.walk()):
+            return Docstring("What it had is found elsewhere now.")
         firsts = {"".join(operation.tags[:1]) for operation in resource.operations}
         described = self._tags.get(firsts.pop()) if len(firsts) == 1 else None
         return as_docstring(described or f"Operations on `{'.'.join(resource.path)}`.")

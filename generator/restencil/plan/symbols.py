@@ -63,6 +63,21 @@ class ResourceSymbol:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class FormerSymbol:
+    """The classes of a resource that has what was found here before.
+
+    Attributes:
+        module: The module as it is seen from here.
+        name: The name there.
+        alias: What it is imported as.
+    """
+
+    module: str
+    name: str
+    alias: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class ExtensionSymbol:
     """A class of the user's, in a module of the package's `extensions`."""
 
@@ -75,6 +90,7 @@ Symbol: TypeAlias = (
     | RuntimeSymbol
     | SchemaSymbol
     | ResourceSymbol
+    | FormerSymbol
     | ExtensionSymbol
     | PackageModule
 )

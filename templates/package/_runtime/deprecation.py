@@ -1,11 +1,15 @@
-"""Marks what the document discourages the use of (PEP 702)."""
+"""Marks what the document discourages the use of, and former names (PEP 702)."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-__all__ = ["deprecated"]
+__all__ = ["called_like", "deprecated"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -28,3 +32,18 @@ else:
             return deprecated_function
 
         return decorate
+
+
+def called_like(
+    method: Callable[[], Callable[Concatenate[Any, P], T]],
+) -> Callable[[Callable[..., Any]], Callable[Concatenate[Any, P], T]]:
+    """Return a decorator that gives a function the signature of a method, for type checkers.
+
+    Args:
+        method: Returns the method. It is never called, so that nothing is imported for it.
+    """
+
+    def same(function: Callable[..., Any]) -> Callable[Concatenate[Any, P], T]:
+        return function
+
+    return same

@@ -28,6 +28,7 @@ class MethodView:
         overloads: The combinations of parameters, where there are several.
         async_keyword: What the method of the client to be awaited begins with.
         decorators: What stands above each of its signatures.
+        async_decorators: The same for the client to be awaited.
         statements: What it imports when it is called.
         async_statements: The same for the client to be awaited.
     """
@@ -43,6 +44,7 @@ class MethodView:
     async_call: Group
     async_keyword: Code
     decorators: tuple[Group, ...]
+    async_decorators: tuple[Group, ...]
     statements: tuple[Import, ...] = ()
     async_statements: tuple[Import, ...] = ()
 

@@ -1,0 +1,41 @@
+"""What the API receives and returns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .completions import Answer, CompletionCreateParams
+    from .images import (
+        Image,
+        ImageCreateParams,
+        ImageListParams,
+        ImageListResponse,
+        TotalHeaders,
+    )
+
+__all__ = [
+    "Answer",
+    "CompletionCreateParams",
+    "Image",
+    "ImageCreateParams",
+    "ImageListParams",
+    "ImageListResponse",
+    "TotalHeaders",
+]
+
+_MODULES: dict[str, list[str]] = {
+    ".completions": ["Answer", "CompletionCreateParams"],
+    ".images": [
+        "Image",
+        "ImageCreateParams",
+        "ImageListParams",
+        "ImageListResponse",
+        "TotalHeaders",
+    ],
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy(__name__, _MODULES)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Required, TypeAlias, TypedDict
+
+from pydantic import Field
+
+from .. import enums
+from .._runtime.models import BaseModel
+
+__all__ = [
+    "Image",
+    "ImageCreateParams",
+    "ImageListParams",
+    "ImageListResponse",
+    "TotalHeaders",
+]
+
+
+class Image(BaseModel):
+    name: str
+    """What it is called."""
+    state: enums.State | None = None
+
+
+class TotalHeaders(BaseModel):
+    x_total: int | None = Field(alias="X-Total", default=None)
+    """How many there are."""
+
+
+class ImageListParams(TypedDict, total=False):
+    """The arguments of `images.list`, for `images.list(**params)`."""
+
+    sort: Required[str]
+    limit: int
+
+
+class ImageCreateParams(TypedDict, total=False):
+    """The arguments of `images.create`, for `images.create(**params)`."""
+
+    name: Required[str]
+    state: enums.StateLike
+
+
+ImageListResponse: TypeAlias = list[Image]
+"""What `images.list` returns."""

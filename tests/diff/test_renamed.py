@@ -1,0 +1,41 @@
+"""What has another name and keeps the former one for a while breaks no program yet."""
+
+from __future__ import annotations
+
+from restencil.diff.change import Change, Impact, Rule
+from restencil.diff.compare import compare_surfaces
+from restencil.diff.extract import surfaces_of
+from restencil.pipeline import Generated
+from tests.renaming import after, before, much_later
+
+
+def compared(old: Generated, new: Generated) -> tuple[Change, ...]:
+    both = ({file.path: file.text for file in side.files} for side in (old, new))
+    return compare_surfaces(*surfaces_of(*both))
+
+
+def test_a_rename_is_additive_until_the_former_names_go() -> None:
+    now = after()
+    changes = compared(before(), now)
+    assert {change.impact for change in changes} == {Impact.ADDITIVE}
+    assert told(Rule.METHOD_RENAMED, changes) == {
+        "client.chats.create is called `client.chats.completions.create` now",
+        "client.delete_image is called `client.images.deletions.start` now",
+        "client.images.list_all is called `client.images.list` now",
+        "client.health.ping is called `client.ping` now",
+        "client.pictures.by_id.fetch is called `client.images.get` now",
+        "client.pictures.make is called `client.images.create` now",
+    }
+    later = compared(now, much_later())
+    assert {each.rule for each in later} == {Rule.FORMER_NAME_REMOVED}
+    gone = told(Rule.FORMER_NAME_REMOVED, later)
+    assert "client.pictures.make is known as `client.images.create` alone" in {
+        sentence.removesuffix(" from now on") for sentence in gone
+    }
+    assert len(gone) == len(changes)
+
+
+def told(rule: Rule, changes: tuple[Change, ...]) -> set[str]:
+    """Return the beginnings of what is told of the changes of one kind."""
+    found = (change.sentence for change in changes if change.rule is rule)
+    return {sentence.partition(";")[0] for sentence in found}

@@ -1,0 +1,105 @@
+"""What was renamed is found under its former name as well, and warns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+import pytest
+
+from tests.runtime.conftest import Package
+from tests.runtime.driving import AsyncDriver, Driver, SyncDriver
+from tests.runtime.scripted import Request, Script, Scripted, reply
+
+IMAGE: Final = {"name": "one", "state": "new"}
+
+
+@pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
+def drive(request: pytest.FixtureRequest, package: Package) -> Iterator[Driver]:
+    """Drives one of the two clients."""
+    with request.param(package("renamed"), {}) as driver:
+        yield driver
+
+
+def answered(request: Request) -> Script:
+    """Answer as the API of the golden case does."""
+    if request.method == "DELETE":
+        return reply(b"", "204 No Content")
+    if request.target == "/chat":
+        return reply(b'data: {"text": "Hi"}\n\n', content_type="text/event-stream")
+    found: Any = [IMAGE] if request.target.startswith("/images?") else IMAGE
+    body = json.dumps(found).encode()
+    return reply(body, content_type="application/json", **{"X-Total": "7"})
+
+
+@pytest.fixture
+def client(drive: Driver, server: Scripted) -> Any:
+    server.script = answered
+    return drive.client(server.url)
+
+
+def warned(former: str, now: str) -> Any:
+    """Expect the warning of a former name."""
+    message = f"^{former} is called {now} now; the old name will go away$"
+    return pytest.warns(DeprecationWarning, match=message)
+
+
+def test_a_method_is_called_by_its_former_name(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    with warned("images.list_all", "images.list") as caught:
+        (image,) = drive.run(client.images.list_all(sort="name", limit=3))
+    assert caught[0].filename == __file__
+    assert image.name == "one"
+    assert server.received[0].target == "/images?sort=name&limit=3"
+
+
+def test_resources_that_are_gone_are_found(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    with warned("pictures.make", "images.create"):
+        drive.run(client.pictures.make(name="two"))
+    discouraged = pytest.warns(DeprecationWarning, match="^images.get is deprecated$")
+    with discouraged, warned("pictures.by_id.fetch", "images.get"):
+        image = drive.run(client.pictures.by_id.fetch(3))
+    assert image.state.is_known
+    assert [each.method for each in server.received] == ["POST", "GET"]
+    assert json.loads(server.received[0].body) == {"name": "two"}
+
+
+def test_a_method_of_the_client_can_have_moved_into_a_resource(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    with warned("delete_image", "images.deletions.start"):
+        assert drive.run(client.delete_image(3)) is None
+    assert server.received[0].method == "DELETE"
+
+
+def test_a_method_of_a_resource_can_have_moved_into_the_client(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    with warned("health.ping", "ping"):
+        drive.run(client.health.ping())
+    with warned("health.ping", "ping"):
+        raw = drive.run(client.health.with_raw_response.ping())
+    assert raw.status_code == 200
+    assert server.received[0].target == "/ping"
+
+
+def test_overloads_are_called_as_before(drive: Driver, client: Any) -> None:
+    with warned("chats.create", "chats.completions.create"):
+        stream = drive.run(client.chats.create(prompt="Hello", stream=True))
+    assert [event.text for event in drive.all(stream)] == ["Hi"]
+
+
+def test_views_have_former_names(drive: Driver, client: Any) -> None:
+    with warned("images.list_all", "images.list"):
+        raw = drive.run(client.images.with_raw_response.list_all(sort="name"))
+    assert raw.typed_headers.x_total == 7
+    assert raw.parse()[0].name == "one"
+    view = client.with_streaming_response.pictures
+    with warned("pictures.make", "images.create"):
+        opening = view.make(name="two")
+        image = drive.within(opening, lambda found: drive.run(found.parse()))
+    assert image.name == "one"

@@ -1,0 +1,116 @@
+"""Programs that use former names are typed as before, and told of them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.generating import write_tree
+from tests.renaming import after, before
+
+PROGRAM: Final = '''\
+"""Uses everything under the names that it had."""
+
+from example import AsyncExample, Example, enums, models
+
+
+def run(client: Example) -> list[str]:
+    names = [image.name for image in client.images.list_all(sort="name", limit=1)]
+    image: models.Image = client.pictures.make(name="one", state=enums.Status.NEW)
+    names.append(client.pictures.by_id.fetch(3).name)
+    client.delete_image(3)
+    client.health.ping(timeout=3)
+    answer: models.Answer = client.chats.create(prompt="Hello")
+    for event in client.chats.create(prompt="Hello", stream=True):
+        names.append(event.text or "")
+    raw = client.images.with_raw_response.list_all(sort="name")
+    total: int | None = raw.typed_headers.x_total
+    with client.with_streaming_response.pictures.make(name="two") as response:
+        names.append(response.parse().name)
+    names.append(f"{image.name}{answer.text}{total}")
+    return names
+
+
+async def run_async(client: AsyncExample) -> list[str]:
+    names = [image.name for image in await client.images.list_all(sort="name")]
+    image: models.Image = await client.pictures.make(name="one", state="old")
+    names.append((await client.pictures.by_id.fetch(3)).name)
+    await client.delete_image(3)
+    await client.health.ping()
+    answer: models.Answer = await client.chats.create(prompt="Hello")
+    async for event in await client.chats.create(prompt="Hello", stream=True):
+        names.append(event.text or "")
+    raw = await client.images.with_raw_response.list_all(sort="name")
+    total: int | None = raw.typed_headers.x_total
+    async with client.with_streaming_response.pictures.make(name="two") as response:
+        names.append((await response.parse()).name)
+    names.append(f"{image.name}{answer.text}{total}")
+    return names
+'''
+WRONG: Final = """\
+from example import Example
+
+
+def run(client: Example) -> None:
+    client.images.list_all(order="name")
+"""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package and programs."""
+    folder = tmp_path_factory.mktemp("project")
+    write_tree(folder, {file.path: file.text for file in after().files})
+    (folder / "program.py").write_text(PROGRAM, encoding="utf-8")
+    (folder / "wrong.py").write_text(WRONG, encoding="utf-8")
+    return folder
+
+
+def mypy(folder: Path, *arguments: str) -> str:
+    """Return what mypy has to say of a program."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
+    command += ["--cache-dir=cache", *arguments]
+    done = subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=False
+    )
+    return done.stdout + done.stderr
+
+
+def test_the_program_was_typed_before(tmp_path: Path) -> None:
+    write_tree(tmp_path, {file.path: file.text for file in before().files})
+    (tmp_path / "program.py").write_text(PROGRAM, encoding="utf-8")
+    assert mypy(tmp_path, "program.py") == ""
+
+
+def test_mypy_passes_the_program_and_tells_of_former_names(project: Path) -> None:
+    assert mypy(project, "program.py") == ""
+    told = mypy(project, "--enable-error-code=deprecated", "program.py")
+    for message in (
+        "images.list_all is called images.list now",
+        "pictures.make is called images.create now",
+        "chats.create is called chats.completions.create now",
+        "delete_image is called images.deletions.start now",
+    ):
+        assert message in told
+    assert 'Unexpected keyword argument "order"' in mypy(project, "wrong.py")
+
+
+def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> None:
+    settings = {"typeCheckingMode": "strict", "reportDeprecated": "warning"}
+    (project / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
+    done = subprocess.run(
+        [*command, "program.py"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("is called images.list now") == 4
+    assert done.stdout.count("is called chats.completions.create now") == 4
