@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 
+from restencil.code.characters import is_printable, without_later
 from restencil.code.commonmark import wrap
 from restencil.code.identifiers import Code
 from restencil.code.printable import printable
@@ -27,7 +28,7 @@ def literal(value: object) -> Code:
 
 def _string(text: str) -> str:
     """Return a string literal, in double quotes unless that takes more escapes."""
-    shown = repr(str(text))
+    shown = without_later(repr(str(text)))
     inner = shown[1:-1]
     if shown[0] == "'":
         inner = inner.replace("\\'", "'")
@@ -48,7 +49,7 @@ def prose(text: str, width: int) -> list[str]:
         width: The width to wrap at, in characters.
     """
     stripped = text.strip()
-    if len(stripped) <= width and stripped.isprintable():
+    if len(stripped) <= width and is_printable(stripped):
         return [_escaped(stripped)] if stripped else []
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
     dedented = textwrap.dedent(plain.expandtabs(4)).strip("\n")

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NewType, Self
 
+from restencil.code.characters import for_names, is_identifier
+
 _LONGEST_STEM: Final = 200
 """How long the name of a module may be, in bytes of UTF-8; file systems allow 255."""
 
@@ -17,7 +19,7 @@ class Identifier(str):
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
-        if not text.isidentifier() or keyword.iskeyword(text):
+        if not is_identifier(text) or keyword.iskeyword(text):
             raise ValueError(f"{text!r} is no identifier")
         return super().__new__(cls, text)
 
@@ -79,7 +81,7 @@ def _in_form_nfkc(text: str) -> str:
     # The tables of Unicode take longer to load than a run with nothing to do may take.
     from unicodedata import normalize
 
-    return normalize("NFKC", text)
+    return normalize("NFKC", for_names(text, "_"))
 
 
 def stem(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from restencil.code.characters import for_names
 from restencil.code.identifiers import Identifier, Scope
 from restencil.ir import EnumSchema, EnumValue
 from restencil.naming.words import Words, screaming, spelled_out, split
@@ -62,6 +63,7 @@ def _styled(words: Words) -> str:
 
 
 def _case(text: str) -> str:
+    text = for_names(text, "")
     if text.islower():
         return "LOWERCASE"
     return "UPPERCASE" if text.isupper() else "MIXED_CASE"

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
 
+from restencil.code.characters import for_names
+
 Words: TypeAlias = tuple[str, ...]
 
 _CASINGS: Final = (
@@ -46,7 +48,7 @@ def split(text: str) -> Words:
     `dropletActions`, `droplet-actions` and `Droplet Actions` have the same words, but
     their letters keep the case they have, because `SSHKey` knows that SSH is one.
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", for_names(text, " "))
     if not re.search("[a-z]", text) and re.search("[A-Z]", text) and len(text) > 5:
         text = text.lower()
     text = _COMPOUNDS.sub(_uncased, text)

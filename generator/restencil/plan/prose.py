@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from restencil.code.characters import for_names
 from restencil.code.docstrings import Docstring
 from restencil.ir import Documentation
 
@@ -51,7 +52,9 @@ def documented(documentation: Documentation) -> str:
 
 def sentence(text: str) -> str:
     """Return a text that ends as a sentence does."""
-    return f"{text}." if text[-1:].isalnum() or text[-1:] in ("`", ")", '"') else text
+    last = text[-1:]
+    ends_in_word = for_names(last, "").isalnum() or last in ("`", ")", '"')
+    return f"{text}." if ends_in_word else text
 
 
 def without_sentence(text: str, said: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from restencil.code.characters import is_printable
+
 
 def toml_string(text: str) -> str:
     """Return a basic string (TOML 1.0.0, "String").
@@ -11,4 +13,4 @@ def toml_string(text: str) -> str:
     JSON's escapes are TOML's as well; other control characters get one of their own.
     """
     quoted = json.dumps(text, ensure_ascii=False)
-    return "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in quoted)
+    return "".join(c if is_printable(c) else f"\\U{ord(c):08x}" for c in quoted)

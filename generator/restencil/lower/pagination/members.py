@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from restencil.code.characters import for_names
 from restencil.ir import (
     Documentation,
     MemberPath,
@@ -36,7 +37,7 @@ class Member:
 @cache
 def plain(name: str) -> str:
     """Return a name without what spellings differ in: `nextPage` for `next_page`."""
-    return "".join(c for c in name.lower() if c.isalnum())
+    return "".join(c for c in for_names(name.lower(), "") if c.isalnum())
 
 
 class Members:
