@@ -20,10 +20,12 @@ for package in sys.argv[1:]:
 """Imports every module of packages, and completes every model."""
 
 
-def import_all(folder: Path, packages: list[str]) -> None:
+def import_all(
+    folder: Path, packages: list[str], *, python: str = sys.executable
+) -> None:
     """Import every module of packages, and complete every model."""
     assert packages
-    _run(folder, "-W", "error", "-c", _IMPORTS, *packages)
+    _run(folder, "-W", "error", "-c", _IMPORTS, *packages, python=python)
 
 
 def check_types(checker: str, folder: Path, packages: list[str]) -> None:
@@ -36,8 +38,8 @@ def check_types(checker: str, folder: Path, packages: list[str]) -> None:
         _run(folder, "-m", "pyright", "--pythonpath", sys.executable, *packages)
 
 
-def _run(folder: Path, *arguments: str) -> None:
-    command = [sys.executable, *arguments]
+def _run(folder: Path, *arguments: str, python: str = sys.executable) -> None:
+    command = [python, *arguments]
     done = subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=False
     )
