@@ -21,7 +21,7 @@ from restencil.render import RenderedFile
 from restencil.run import Run, Skipped, Stopped
 from restencil.select import select
 from restencil.settings import settings_of
-from restencil.source import ReadBytes, SourceTree, read
+from restencil.source import ReadBytes, SourceTree
 from restencil.stages import Stages
 
 
@@ -92,14 +92,7 @@ def analyse(
     """
     stages = stages or Stages()
     found = run.diagnostics
-    tree = run.tree = run.stage(
-        "source",
-        read,
-        config.spec.as_posix(),
-        found,
-        overlays=config.overlays,
-        read_bytes=read_bytes,
-    )
+    tree = run.tree = run.stage("source", stages.read, config, found, read_bytes)
     assert tree is not None
     if config.overlays:
         tree = run.tree = run.stage("overlay", apply_overlays, tree, found)

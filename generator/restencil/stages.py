@@ -1,4 +1,4 @@
-"""The stages between a document in one piece and the files of a package.
+"""The stages between a document and the files of a package.
 
 A run that keeps in mind what the last one made puts others in their place, which give the
 same in less time (`restencil.incremental`).
@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from restencil.bundle import Document
+from restencil.config import ClientConfig
 from restencil.constraints import Constraints
 from restencil.diagnostics import Collector
 from restencil.formatting import format_files
@@ -19,13 +20,27 @@ from restencil.models import Compiled, compile_models
 from restencil.naming import Names
 from restencil.plan import Plan, Settings, make_plan
 from restencil.render import RenderedFile, render
-from restencil.source import SourceTree
+from restencil.source import ReadBytes, SourceTree, read
 from restencil.validate import validate
 from restencil.verify import verify
 
 
 class Stages:
     """Each stage is a function from one frozen type to the next."""
+
+    def read(
+        self,
+        config: ClientConfig,
+        diagnostics: Collector,
+        read_bytes: ReadBytes | None,
+    ) -> SourceTree | None:
+        """Return the files of a document (`restencil.source`)."""
+        return read(
+            config.spec.as_posix(),
+            diagnostics,
+            overlays=config.overlays,
+            read_bytes=read_bytes,
+        )
 
     def validate(
         self,

@@ -2,44 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import posixpath
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
 from restencil.bundle import bundle
 from restencil.config import ClientConfig
 from restencil.diagnostics import Collector
+from restencil.incremental import IncrementalStages
 from restencil.naming import NameTable
 from restencil.openapi.structure import METHODS
 from restencil.pipeline import Generated, Named, analyse, generate
+from restencil.render import RenderedFile
 from restencil.run import Run, Stopped
-from restencil.source import ReadBytes, read
+from restencil.source import ReadBytes, SourceTree, read
 
 
-def generated(
-    config: ClientConfig, run: Run, recorded: NameTable, read_bytes: ReadBytes | None
-) -> Generated | None:
-    """Return what a document gives; none where it has errors.
+class Generator:
+    """Generates packages to compare, each as if its document were an edit of the last."""
 
-    Args:
-        config: What is configured, of which operations that the document does not have
-            (yet) are left out.
-        run: Collects what is wrong with it.
-        recorded: The names that are kept.
-        read_bytes: Reads the files of the document; by default those on the disk.
+    def __init__(self) -> None:
+        self._stages = _Stages()
+
+    def generated(
+        self,
+        config: ClientConfig,
+        run: Run,
+        recorded: NameTable,
+        read_bytes: ReadBytes | None,
+    ) -> Generated | None:
+        """Return what a document gives; none where it has errors.
+
+        Args:
+            config: What is configured, of which operations that the document does not
+                have (yet) are left out.
+            run: Collects what is wrong with it.
+            recorded: The names that are kept.
+            read_bytes: Reads the files of the document; by default those on the disk.
+        """
+        config = _as_far_as_known(config, read_bytes)
+        silent = Run(_Silent())
+        found = generate(
+            config, silent, recorded, read_bytes=read_bytes, stages=self._stages
+        )
+        if found is None:
+            # Its errors are told with its own names of files.
+            return generate(config, run, recorded, read_bytes=read_bytes)
+        return replace(found, named=self._stages.told(found.named))
+
+    def analysed(
+        self, config: ClientConfig, recorded: NameTable, read_bytes: ReadBytes | None
+    ) -> Named | None:
+        """Return what a document says; none where it has errors. As `generated` else."""
+        config, run = _as_far_as_known(config, read_bytes), Run(_Silent())
+        with suppress(Stopped):
+            found = analyse(
+                config, run, recorded, read_bytes=read_bytes, stages=self._stages
+            )
+            return self._stages.told(found)
+        return None
+
+
+class _Stages(IncrementalStages):
+    """Takes documents for edits of one, whatever their files are called.
+
+    What restencil's own templates print is Python, as far as a comparison is concerned.
     """
-    config = _as_far_as_known(config, read_bytes)
-    return generate(config, run, recorded, read_bytes=read_bytes)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._root: str | None = None
+        self._names: Mapping[str, str] = {}
+
+    def read(
+        self,
+        config: ClientConfig,
+        diagnostics: Collector,
+        read_bytes: ReadBytes | None,
+    ) -> SourceTree | None:
+        """Return the files of a document, called as those of the first one are."""
+        tree = super().read(config, diagnostics, read_bytes)
+        if tree is None:
+            return None
+        self._names = {name: name for name in tree.files}
+        if self._root is None or self._root == tree.root:
+            self._root = tree.root
+            return tree
+        names = _alike(tree, self._root)
+        if names is None:
+            self.forget()
+            self._root = tree.root
+            return tree
+        self._names = {alike: name for name, alike in names.items()}
+        return _renamed(tree, names)
+
+    def told(self, named: Named) -> Named:
+        """Return what was found in the last document, located in its own files."""
+        files = {
+            known: replace(file, name=self._names[known])
+            for known, file in named.tree.files.items()
+        }
+        return replace(named, tree=replace(named.tree, files=files))
+
+    def verify(self, files: Sequence[RenderedFile], diagnostics: Collector) -> None:
+        """Report files that are no Python, of those that templates of the user's print."""
+        own = [file for file in files if file.template is not None]
+        super().verify(own, diagnostics)
 
 
-def analysed(
-    config: ClientConfig, recorded: NameTable, read_bytes: ReadBytes | None
-) -> Named | None:
-    """Return what a document says; none where it has errors. As `generated` else."""
-    config = _as_far_as_known(config, read_bytes)
-    with suppress(Stopped):
-        return analyse(config, Run(_Silent()), recorded, read_bytes=read_bytes)
-    return None
+def _alike(tree: SourceTree, root: str) -> Mapping[str, str] | None:
+    """Return what the files of a document are called beside another root file.
+
+    None where that could change what references mean.
+    """
+    if tree.overlays or tree.missing:
+        return None
+    if len(tree.files) == 1:
+        return {tree.root: root}
+    if posixpath.basename(tree.root) != posixpath.basename(root):
+        return None
+    before, after = posixpath.dirname(tree.root), posixpath.dirname(root)
+    names = {
+        name: posixpath.normpath(
+            posixpath.join(after, posixpath.relpath(name, before or "."))
+        )
+        for name in tree.files
+    }
+    is_sure = names[tree.root] == root and len({*names.values()}) == len(names)
+    return names if is_sure else None
+
+
+def _renamed(tree: SourceTree, names: Mapping[str, str]) -> SourceTree:
+    files = {
+        names[name]: replace(file, name=names[name])
+        for name, file in tree.files.items()
+    }
+    return replace(tree, root=names[tree.root], files=files)
 
 
 class _Silent:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,8 @@ from restencil.sync.settled import settled_comparison
 from restencil.sync.stored import LOCK_NAME
 
 if TYPE_CHECKING:
+    from restencil.diff.generated import Generator
+
     # The stages take longer to import than two packages to compare.
     from restencil.naming import NameTable
     from restencil.pipeline import Named
@@ -114,6 +116,12 @@ class PackageReader:
     def __init__(self, config: ClientConfig | None) -> None:
         self._config = config
 
+    @cached_property
+    def _generator(self) -> Generator:
+        from restencil.diff.generated import Generator
+
+        return Generator()
+
     def read(self, name: str, run: Run, after: Package | None = None) -> Package | None:
         """Return a package.
 
@@ -152,7 +160,7 @@ class PackageReader:
             with revision.reading() as read_bytes:
                 return self._generated(self._config, run, after, read_bytes)
         lock = _lock(files[LOCK_NAME])
-        return _package(files, lock, self._config, revision.reading)
+        return self._package(files, lock, self._config, revision.reading)
 
     def _folder(self, folder: Path) -> Package:
         """Return the package in a folder.
@@ -165,14 +173,14 @@ class PackageReader:
         config = self._config
         is_own = config is not None and config.out.resolve() == folder.resolve()
         known = config if is_own and _is_unchanged(folder, lock) else None
-        return _package(files, lock, known, nullcontext)
+        return self._package(files, lock, known, nullcontext)
 
     def _document(self, spec: Path, run: Run, after: Package | None) -> Package | None:
         config = self._config
         if config is None:
             config = ClientConfig(spec=spec, out=Path("out"), package=Identifier("api"))
         if spec == config.spec:
-            settled = _settled(config, after)
+            settled = self._settled(config, after)
             return settled or self._generated(config, run, after, None)
         overlays = tuple(
             Path(os.path.relpath(config.spec.parent / name, spec.parent)).as_posix()
@@ -188,7 +196,6 @@ class PackageReader:
         after: Package | None,
         read_bytes: ReadBytes | None,
     ) -> Package | None:
-        from restencil.diff.generated import generated
         from restencil.sync.names import recorded_names
 
         if after is not None:
@@ -196,61 +203,58 @@ class PackageReader:
         else:
             lock = read_lock(config.out, LOCK_NAME, run.diagnostics)
             recorded = recorded_names(lock, config.out, run.diagnostics)
-        found = generated(config, run, recorded, read_bytes)
+        found = self._generator.generated(config, run, recorded, read_bytes)
         if found is None:
             return None
         files = {file.path: file.text for file in found.files}
         return Package.of(files, lambda: found.names, lambda: found.named)
 
+    def _package(
+        self,
+        files: Mapping[str, str],
+        lock: Lock,
+        config: ClientConfig | None,
+        reading: Callable[[], AbstractContextManager[ReadBytes | None]],
+    ) -> Package:
+        """Return a package that is there; with what it is made of, where that is known.
 
-def _package(
-    files: Mapping[str, str],
-    lock: Lock,
-    config: ClientConfig | None,
-    reading: Callable[[], AbstractContextManager[ReadBytes | None]],
-) -> Package:
-    """Return a package that is there; with what it is made of, where that is known.
+        Args:
+            files: Its files.
+            lock: The lock among them.
+            config: What is configured for it; none where its document is unknown.
+            reading: Hands out what reads the files of the document.
 
-    Args:
-        files: Its files.
-        lock: The lock among them.
-        config: What is configured for it; none where its document is unknown.
-        reading: Hands out what reads the files of the document.
+        Raises:
+            NoPackageError: there is none among the files.
+        """
 
-    Raises:
-        NoPackageError: there is none among the files.
-    """
+        @cache
+        def names() -> NameTable:
+            from restencil.sync.names import recorded_names
 
-    @cache
-    def names() -> NameTable:
-        from restencil.sync.names import recorded_names
+            return recorded_names(lock, Path(), Collector())
 
-        return recorded_names(lock, Path(), Collector())
+        def analysed() -> Named | None:
+            if config is None:
+                return None
+            with reading() as read_bytes:
+                return self._generator.analysed(config, names(), read_bytes)
 
-    def analysed() -> Named | None:
-        from restencil.diff.generated import analysed
+        return Package.of(files, names, analysed, lock)
 
-        if config is None:
+    def _settled(self, config: ClientConfig, after: Package | None) -> Package | None:
+        """Return what generating would give where that is what is there; none elsewhere.
+
+        Args:
+            config: What is configured.
+            after: The package whose names are kept.
+        """
+        if after is None or after.lock is None:
             return None
-        with reading() as read_bytes:
-            return analysed(config, names(), read_bytes)
-
-    return Package.of(files, names, analysed, lock)
-
-
-def _settled(config: ClientConfig, after: Package | None) -> Package | None:
-    """Return what generating would give where that is what is there; none elsewhere.
-
-    Args:
-        config: What is configured.
-        after: The package whose names are kept.
-    """
-    if after is None or after.lock is None:
-        return None
-    found = settled_comparison(config)
-    if found is None or found.lock.names != after.lock.names:
-        return None
-    return _package(_texts(config.out), found.lock, config, nullcontext)
+        found = settled_comparison(config)
+        if found is None or found.lock.names != after.lock.names:
+            return None
+        return self._package(_texts(config.out), found.lock, config, nullcontext)
 
 
 def _texts(folder: Path) -> Mapping[str, str]:

@@ -39,6 +39,10 @@ class IncrementalStages(Stages):
     """Gives what `Stages` gives, in less time where little has changed."""
 
     def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Have nothing in mind, as at first."""
         self._graph: Graph | None = None
         self._judged: Judged | None = None
         self._made: _Made | None = None

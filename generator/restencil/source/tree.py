@@ -80,4 +80,4 @@ class SourceTree:
         if file is None:
             return Location(origin.file, 1, 1)
         line, column = file.marks.position(json_pointer.tokens(origin.pointer))
-        return Location(origin.file, line, column)
+        return Location(file.name, line, column)
