@@ -258,10 +258,12 @@ class PackageReader:
 
 
 def _texts(folder: Path) -> Mapping[str, str]:
-    """Return the texts of the modules below a folder, and the lock."""
+    """Return the texts of the packages in a folder, and the lock."""
+    clients = folder.glob("*/client.py")
+    modules = (path for client in clients for path in client.parent.rglob("*.py"))
     return {
         path.relative_to(folder).as_posix(): path.read_text("utf-8", "replace")
-        for path in sorted((*folder.rglob("*.py"), *folder.glob(LOCK_NAME)))
+        for path in (*modules, *folder.glob(LOCK_NAME))
     }
 
 
