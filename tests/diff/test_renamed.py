@@ -26,6 +26,13 @@ def test_a_rename_is_additive_until_the_former_names_go() -> None:
         "client.pictures.by_id.fetch is called `client.images.get` now",
         "client.pictures.make is called `client.images.create` now",
     }
+    assert told(Rule.FIELD_RENAMED, changes) == {
+        "models.Image.status is called `models.Image.state` now",
+        "models.Image.title is called `models.Image.name` now",
+    }
+    assert told(Rule.MEMBER_RENAMED, changes) == {
+        "enums.State.FRESH is called `enums.State.NEW` now"
+    }
     later = compared(now, much_later())
     assert {each.rule for each in later} == {Rule.FORMER_NAME_REMOVED}
     gone = told(Rule.FORMER_NAME_REMOVED, later)

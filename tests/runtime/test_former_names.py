@@ -15,10 +15,16 @@ from tests.runtime.scripted import Request, Script, Scripted, reply
 IMAGE: Final = {"name": "one", "state": "new"}
 
 
+@pytest.fixture
+def renamed(package: Package) -> Any:
+    """The package of the golden case."""
+    return package("renamed")
+
+
 @pytest.fixture(params=[SyncDriver, AsyncDriver], ids=["sync", "async"])
-def drive(request: pytest.FixtureRequest, package: Package) -> Iterator[Driver]:
+def drive(request: pytest.FixtureRequest, renamed: Any) -> Iterator[Driver]:
     """Drives one of the two clients."""
-    with request.param(package("renamed"), {}) as driver:
+    with request.param(renamed, {}) as driver:
         yield driver
 
 
@@ -103,3 +109,24 @@ def test_views_have_former_names(drive: Driver, client: Any) -> None:
         opening = view.make(name="two")
         image = drive.within(opening, lambda found: drive.run(found.parse()))
     assert image.name == "one"
+
+
+def test_a_field_is_read_under_its_former_name(renamed: Any) -> None:
+    image = renamed.models.Image.model_validate(IMAGE)
+    with warned("Image.title", "Image.name") as caught:
+        assert image.title == "one"
+    assert caught[0].filename == __file__
+    with warned("Image.status", "Image.state"):
+        assert image.status is renamed.enums.State.NEW
+    assert image.to_dict() == IMAGE
+    assert "title" not in type(image).model_fields
+
+
+def test_a_member_is_found_under_its_former_name(renamed: Any) -> None:
+    state = renamed.enums.State
+    for owner in (state, state.OLD):
+        with warned("State.FRESH", "State.NEW") as caught:
+            assert owner.FRESH is state.NEW
+        assert caught[0].filename == __file__
+    assert [each.name for each in state] == ["NEW", "OLD"]
+    assert [*state.__members__] == ["NEW", "OLD"]

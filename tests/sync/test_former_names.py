@@ -20,9 +20,13 @@ from example import AsyncExample, Example, enums, models
 
 
 def run(client: Example) -> list[str]:
-    names = [image.name for image in client.images.list_all(sort="name", limit=1)]
-    image: models.Image = client.pictures.make(name="one", state=enums.Status.NEW)
-    names.append(client.pictures.by_id.fetch(3).name)
+    names = [image.title for image in client.images.list_all(sort="name", limit=1)]
+    image: models.Image = client.pictures.make(name="one", state=enums.Status.FRESH)
+    names.append(client.pictures.by_id.fetch(3).title)
+    state: enums.Status | None = image.status
+    if state is not None and state is not enums.Status.FRESH:
+        names.append(image.title)
+    names.append(told(enums.Status.OLD))
     client.delete_image(3)
     client.health.ping(timeout=3)
     answer: models.Answer = client.chats.create(prompt="Hello")
@@ -31,15 +35,23 @@ def run(client: Example) -> list[str]:
     raw = client.images.with_raw_response.list_all(sort="name")
     total: int | None = raw.typed_headers.x_total
     with client.with_streaming_response.pictures.make(name="two") as response:
-        names.append(response.parse().name)
-    names.append(f"{image.name}{answer.text}{total}")
+        names.append(response.parse().title)
+    names.append(f"{image.title}{answer.text}{total}")
     return names
 
 
+def told(status: enums.Status) -> str:
+    match status:
+        case enums.Status.FRESH:
+            return "new"
+        case enums.Status.OLD:
+            return "old"
+
+
 async def run_async(client: AsyncExample) -> list[str]:
-    names = [image.name for image in await client.images.list_all(sort="name")]
+    names = [image.title for image in await client.images.list_all(sort="name")]
     image: models.Image = await client.pictures.make(name="one", state="old")
-    names.append((await client.pictures.by_id.fetch(3)).name)
+    names.append((await client.pictures.by_id.fetch(3)).title)
     await client.delete_image(3)
     await client.health.ping()
     answer: models.Answer = await client.chats.create(prompt="Hello")
@@ -48,8 +60,8 @@ async def run_async(client: AsyncExample) -> list[str]:
     raw = await client.images.with_raw_response.list_all(sort="name")
     total: int | None = raw.typed_headers.x_total
     async with client.with_streaming_response.pictures.make(name="two") as response:
-        names.append((await response.parse()).name)
-    names.append(f"{image.name}{answer.text}{total}")
+        names.append((await response.parse()).title)
+    names.append(f"{image.title}{answer.text}{total}")
     return names
 '''
 WRONG: Final = """\
@@ -95,6 +107,8 @@ def test_mypy_passes_the_program_and_tells_of_former_names(project: Path) -> Non
         "pictures.make is called images.create now",
         "chats.create is called chats.completions.create now",
         "delete_image is called images.deletions.start now",
+        "Image.title is called Image.name now",
+        "State.FRESH is called State.NEW now",
     ):
         assert message in told
     assert 'Unexpected keyword argument "order"' in mypy(project, "wrong.py")
@@ -113,4 +127,6 @@ def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> 
     )
     assert done.returncode == 0, done.stdout
     assert done.stdout.count("is called images.list now") == 4
+    assert done.stdout.count("Image.title is called Image.name now") == 9
+    assert done.stdout.count("the member has another name now") == 3
     assert done.stdout.count("is called chats.completions.create now") == 4

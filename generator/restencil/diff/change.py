@@ -60,6 +60,7 @@ class Rule(Enum):
     TYPE_WIDENED = "type-widened", Impact.ADDITIVE
     TYPE_CHANGED = "type-changed", Impact.BREAKING
     FIELD_REMOVED = "field-removed", Impact.BREAKING
+    FIELD_RENAMED = "field-renamed", Impact.ADDITIVE
     FIELD_ADDED = "field-added", Impact.ADDITIVE
     FIELD_OPTIONAL = "field-optional", Impact.BREAKING
     FIELD_REQUIRED = "field-required", Impact.ADDITIVE
@@ -79,6 +80,7 @@ class Rule(Enum):
     ENUM_EXTENSIBLE = "enum-extensible", Impact.ADDITIVE
     ENUM_CLOSED = "enum-closed", Impact.BREAKING
     MEMBER_REMOVED = "member-removed", Impact.BREAKING
+    MEMBER_RENAMED = "member-renamed", Impact.ADDITIVE
     MEMBER_ADDED = "member-added", Impact.ADDITIVE
     MEMBER_CHANGED = "member-changed", Impact.BREAKING
     EXPORT_REMOVED = "export-removed", Impact.BREAKING

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final, assert_never
 
 from restencil.diff.change import Change, Rule, Side
 from restencil.diff.classes import ModelComparison, compare_enums, gone_and_new
 from restencil.diff.methods import MethodComparison
 from restencil.diff.renamed import with_renamed
 from restencil.diff.runtime import compare_runtimes
-from restencil.diff.surface import Surface
+from restencil.diff.surface import Named, Surface
 
 
 def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
@@ -18,8 +19,8 @@ def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
 
 
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
-    yield from _renamed(old, new)
     old = with_renamed(old, new.former)
+    yield from _renamed(old, new)
     methods = MethodComparison(old.whole, new.whole)
     models = ModelComparison(old.whole, new.whole)
     yield from methods.methods(old.methods, new.methods)
@@ -36,29 +37,49 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
 
 
 def _renamed(old: Surface, new: Surface) -> Iterator[Change]:
-    for former, current in new.former.items():
-        if former not in old.former:
-            rule = Rule.METHOD_RENAMED if _is_method(former) else Rule.TYPE_RENAMED
-            message = f"is called `{current}` now; the former name is deprecated"
-            yield Change(rule, former, message, _place(current))
-    for former, current in old.former.items():
-        if former not in new.former and not _is_there(new, former):
-            message = f"is known as `{current}` alone from now on"
-            yield Change(Rule.FORMER_NAME_REMOVED, former, message, _place(current))
+    """Yield former names that are new, or gone.
+
+    Args:
+        old: The first package; its names are those that things have later.
+        new: The second.
+    """
+    for kind, rule in _RULES.items():
+        before, after = old.former[kind], new.former[kind]
+        for former, current in after.items():
+            if former not in before:
+                message = f"is called `{current}` now; the former name is deprecated"
+                yield Change(rule, former, message, _place(current))
+        for former, current in before.items():
+            if former not in after and not _is_there(new, kind, former):
+                message = f"is known as `{current}` alone from now on"
+                yield Change(Rule.FORMER_NAME_REMOVED, former, message, _place(current))
 
 
-def _is_method(name: str) -> bool:
-    return name.startswith("client.")
+_RULES: Final = {
+    Named.METHOD: Rule.METHOD_RENAMED,
+    Named.TYPE: Rule.TYPE_RENAMED,
+    Named.FIELD: Rule.FIELD_RENAMED,
+    Named.MEMBER: Rule.MEMBER_RENAMED,
+}
 
 
-def _is_there(surface: Surface, name: str) -> bool:
-    if _is_method(name):
-        return _place(name) in surface.methods
-    return surface.whole.has_type(name)
+def _is_there(surface: Surface, kind: Named, name: str) -> bool:
+    """Tell whether a package has something that is called so."""
+    owner, _, part = name.partition(".")[2].rpartition(".")
+    match kind:
+        case Named.METHOD:
+            return _place(name) in surface.methods
+        case Named.TYPE:
+            return surface.whole.has_type(name)
+        case Named.FIELD:
+            return owner in surface.models and part in surface.models[owner].fields
+        case Named.MEMBER:
+            return owner in surface.enums and part in surface.enums[owner].members
+    assert_never(kind)
 
 
 def _place(name: str) -> str:
-    """Return what a method or a type is looked up as in the document."""
+    """Return what something is looked up as in the document."""
     return name.removeprefix("client.")
 
 

@@ -10,6 +10,12 @@ from typing import Final
 import griffe
 
 from restencil.diff.code import COPIED, ENUMS, Code, members, value_of
+from restencil.diff.former import (
+    former_methods,
+    former_parts,
+    former_types,
+    now_called,
+)
 from restencil.diff.surface import (
     Argument,
     ArgumentKind,
@@ -18,6 +24,7 @@ from restencil.diff.surface import (
     Method,
     Model,
     ModelKind,
+    Named,
     Signature,
     Surface,
     Wire,
@@ -27,7 +34,6 @@ from restencil.diff.whole import WholeCode, enum_base
 from restencil.diff.wire import WireReader, default_server, total_classes
 
 _DEFAULT: Final = re.compile(r"Default: (`[^`]*`|[^.\s]+(?:\.\d+)?)\.")
-_FORMER: Final = re.compile(r"The former name of `([\w.]+)`\.")
 _ALIAS: Final = re.compile(r'alias=("(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\')')
 
 
@@ -102,11 +108,18 @@ class _Extraction:
             client=_signature(client[resources[""][0]]["__init__"], None),
             server=default_server(self._code.parse("client.py")),
             resources={place: owner for place, (owner, _) in resources.items()},
-            methods={n: m for n, m in methods.items() if not _now(m)},
+            methods={n: m for n, m in methods.items() if not now_called(m.description)},
             models=dict(self._models()),
             aliases=dict(self._aliases()),
             enums=dict(self._enums()),
-            former=dict((*self._former(), *_former_methods(methods))),
+            former={
+                Named.METHOD: dict(former_methods(methods.values())),
+                Named.TYPE: dict(former_types(self._code)),
+                Named.FIELD: dict(
+                    former_parts(map(self._visit, self._of_models()), "models.")
+                ),
+                Named.MEMBER: dict(former_parts(self._enum_modules(), "enums.")),
+            },
             runtime={p: t for p, t in self._modules.items() if p.startswith(COPIED)},
             whole=WholeCode(self._code),
         )
@@ -144,54 +157,38 @@ class _Extraction:
     def _aliases(self) -> Iterator[tuple[str, str]]:
         for path in self._of_models():
             yield from _aliases(self._visit(path))
-        if self._has_enums():
-            for name, value in _aliases(self._visit(ENUMS)):
+        for module in self._enum_modules():
+            for name, value in _aliases(module):
                 yield f"enums.{name}", value
 
-    def _has_enums(self) -> bool:
-        return ENUMS in self._modules and ENUMS not in self._left_out
-
-    def _former(self) -> Iterator[tuple[str, str]]:
-        for path, prefix in (("models/__init__.py", "models."), (ENUMS, "enums.")):
-            if "_FORMER" in self._modules.get(path, ""):
-                stated = value_of(self._visit(path), "_FORMER")
-                for old, new in ast.literal_eval(stated or "{}").items():
-                    yield f"{prefix}{old}", f"{prefix}{new}"
+    def _enum_modules(self) -> Iterator[griffe.Module]:
+        if ENUMS in self._modules and ENUMS not in self._left_out:
+            yield self._visit(ENUMS)
 
     def _enums(self) -> Iterator[tuple[str, EnumClass]]:
-        if not self._has_enums():
-            return
-        for name, found in members(self._visit(ENUMS), griffe.Class):
-            # What the user adds comes before it.
-            base = str(found.bases[-1])
-            yield name, EnumClass(
-                name=name,
-                base=enum_base(base),
-                is_extensible=base.startswith("Extensible"),
-                members={
-                    member: str(value.value)
-                    for member, value in members(found, griffe.Attribute)
-                },
-                description=_docstring(found),
-            )
-
-
-def _now(method: Method) -> str:
-    """Return what a method that stands under its former name is called now."""
-    found = _FORMER.fullmatch(method.description.strip())
-    return found[1] if found else ""
-
-
-def _former_methods(methods: Mapping[str, Method]) -> Iterator[tuple[str, str]]:
-    for name, method in methods.items():
-        if now := _now(method):
-            yield f"client.{name}", f"client.{now}"
+        for module in self._enum_modules():
+            for name, found in members(module, griffe.Class):
+                yield name, _enum(found)
 
 
 def _aliases(module: griffe.Module) -> Iterator[tuple[str, str]]:
     for name, found in members(module, griffe.Attribute):
         if str(found.annotation) == "TypeAlias":
             yield name, str(found.value)
+
+
+def _enum(found: griffe.Class) -> EnumClass:
+    base = str(found.bases[-1])  # What the user adds comes before it.
+    return EnumClass(
+        name=found.name,
+        base=enum_base(base),
+        is_extensible=base.startswith("Extensible"),
+        members={
+            member: str(value.value)
+            for member, value in members(found, griffe.Attribute)
+        },
+        description=_docstring(found),
+    )
 
 
 def _model(found: griffe.Class, is_total: bool) -> Model:
@@ -204,7 +201,7 @@ def _model(found: griffe.Class, is_total: bool) -> Model:
         fields={
             name: _field(name, member, kind, is_total)
             for name, member in members(found, griffe.Attribute)
-            if member.annotation is not None
+            if member.annotation is not None and "property" not in member.labels
         },
         description=_docstring(found),
     )

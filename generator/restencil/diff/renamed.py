@@ -5,34 +5,83 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from restencil.diff.surface import Field, Method, Model, Signature, Surface, Whole, Wire
+from restencil.diff.surface import (
+    Field,
+    Former,
+    Method,
+    Model,
+    Named,
+    Signature,
+    Surface,
+    Whole,
+    Wire,
+)
+
+_PARTS: Final = (Named.FIELD, Named.MEMBER)
+"""What is found in types."""
 
 Rename: TypeAlias = Callable[[str], str]
 
 
-def with_renamed(surface: Surface, former: Mapping[str, str]) -> Surface:
-    """Return a surface with the new names of its classes and methods.
+def with_renamed(surface: Surface, former: Former) -> Surface:
+    """Return a surface with the new names of what it has.
 
     Args:
         surface: The surface.
-        former: The names with `client.`, `models.` or `enums.` in front, with those that
-            are new.
+        former: The names that are former ones then.
     """
-    places = {_rest(o): _rest(n) for o, n in former.items() if o.startswith("client.")}
-    names = {
-        _rest(o): _rest(n) for o, n in former.items() if not o.startswith("client.")
+    methods = {
+        _rest(former[Named.METHOD].get(f"client.{name}", f".{name}")): method
+        for name, method in surface.methods.items()
     }
-    methods = {places.get(name, name): m for name, m in surface.methods.items()}
-    return _with_classes(replace(surface, methods=methods), names)
+    types = {_rest(old): _rest(new) for old, new in former[Named.TYPE].items()}
+    return _with_parts(_with_types(replace(surface, methods=methods), types), former)
 
 
 def _rest(name: str) -> str:
     return name.partition(".")[2]
 
 
-def _with_classes(surface: Surface, names: Mapping[str, str]) -> Surface:
+def _with_parts(surface: Surface, former: Former) -> Surface:
+    """Return a surface with the new names of fields and members."""
+    fields, enums = former[Named.FIELD], former[Named.MEMBER]
+    if not (fields or enums):
+        return surface
+    return replace(
+        surface,
+        models={
+            name: replace(
+                each,
+                fields={
+                    (now := _part(fields, f"models.{name}", field)): replace(
+                        f, name=now
+                    )
+                    for field, f in each.fields.items()
+                },
+            )
+            for name, each in surface.models.items()
+        },
+        enums={
+            name: replace(
+                each,
+                members={
+                    _part(enums, f"enums.{name}", member): value
+                    for member, value in each.members.items()
+                },
+            )
+            for name, each in surface.enums.items()
+        },
+    )
+
+
+def _part(former: Mapping[str, str], owner: str, name: str) -> str:
+    """Return what a part of something is called now."""
+    return former.get(f"{owner}.{name}", name).rpartition(".")[2]
+
+
+def _with_types(surface: Surface, names: Mapping[str, str]) -> Surface:
     if not names:
         return surface
     either = "|".join(map(re.escape, names))
@@ -48,6 +97,13 @@ def _with_classes(surface: Surface, names: Mapping[str, str]) -> Surface:
         methods={name: _method(m, rename) for name, m in surface.methods.items()},
         models={rename(name): _model(m, rename) for name, m in surface.models.items()},
         aliases={rename(name): rename(text) for name, text in surface.aliases.items()},
+        former={
+            kind: {
+                rename(old) if kind in _PARTS else old: rename(new)
+                for old, new in found.items()
+            }
+            for kind, found in surface.former.items()
+        },
         whole=_RenamedWhole(surface.whole, rename, {v: k for k, v in names.items()}),
         enums={
             rename(name): replace(each, name=rename(name))

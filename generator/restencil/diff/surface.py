@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from restencil.diff.types import Known
 
@@ -148,6 +148,23 @@ class EnumClass:
     description: str
 
 
+class Named(Enum):
+    """What can be found under a former name."""
+
+    METHOD = auto()
+    """`client.images.create`"""
+    TYPE = auto()
+    """`models.Image` or `enums.Region`"""
+    FIELD = auto()
+    """`models.Image.name`"""
+    MEMBER = auto()
+    """`enums.Region.NYC1`"""
+
+
+Former: TypeAlias = Mapping[Named, Mapping[str, str]]
+"""The names that things had, with those that they have; they work for a while."""
+
+
 class Whole(Known, Protocol):
     """What is asked of a package as a whole, and seldom."""
 
@@ -179,8 +196,7 @@ class Surface:
         models: The classes of `models`, by their names.
         aliases: The other types of `models` and `enums`, by what callers write.
         enums: The classes of `enums`, by their names.
-        former: The names that methods of the client and classes of `models` and `enums`
-            had, with those that they have; they work for a while.
+        former: The names that things had.
         runtime: The modules that are the same in every package, by their paths.
         whole: What can be asked of all of it, also of what is left out here.
     """
@@ -195,6 +211,6 @@ class Surface:
     models: Mapping[str, Model]
     aliases: Mapping[str, str]
     enums: Mapping[str, EnumClass]
-    former: Mapping[str, str]
+    former: Former
     runtime: Mapping[str, str]
     whole: Whole

@@ -46,12 +46,15 @@ class Context:
             edition=self.named.names.edition,
         )
 
-    def former(self, name: str) -> str:
-        """Return what there is to say of a former name."""
-        return (
-            f"{name} is what `{self.surface.former[name]}` was called before\n\n"
-            "It stays for a release, and warns; the lock has it under `aliases`."
-        )
+    def former(self, name: str) -> str | None:
+        """Return what there is to say of a former name; none where it is none."""
+        for names in self.surface.former.values():
+            if name in names:
+                return (
+                    f"{name} is what `{names[name]}` was called before\n\n"
+                    "It stays for a release, and warns; the lock has it under `aliases`."
+                )
+        return None
 
     def at(self, origin: Origin) -> str:
         """Return where a thing stands, as an editor shows it."""

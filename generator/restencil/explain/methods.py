@@ -41,9 +41,9 @@ class MethodExplainer:
 
     def lines(self, subject: str) -> Iterator[str] | None:
         """Return what there is to say of a subject; none where it is none of these."""
-        former = f"client.{subject.removeprefix('client.')}"
-        if former in self._context.surface.former:
-            return iter((self._context.former(former),))
+        former = self._context.former(f"client.{subject.removeprefix('client.')}")
+        if former is not None:
+            return iter((former,))
         operation = self._operation(subject)
         if operation is not None:
             return self._method(operation)

@@ -22,8 +22,8 @@ class TypeExplainer:
         places = self._context.places
         surface = self._context.surface
         for name in (subject, f"models.{subject}", f"enums.{subject}"):
-            if name in surface.former:
-                return iter((self._context.former(name),))
+            if (former := self._context.former(name)) is not None:
+                return iter((former,))
             is_type = name.startswith(("models.", "enums."))
             if is_type and (name in {**places, **surface.aliases} or self._has(name)):
                 return self._type(name)

@@ -28,7 +28,7 @@ from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.pages import page_names
 from restencil.naming.places import keep_places, parsed
-from restencil.naming.renamed import class_aliases, method_aliases
+from restencil.naming.renamed import class_aliases, method_aliases, part_aliases
 from restencil.naming.reserved import (
     CLIENT_ATTRIBUTES,
     MODEL_MODULES,
@@ -137,7 +137,11 @@ def assign(
     return replace(
         kept,
         extensions=extensions(api, kept, extended, diagnostics),
-        aliases=(*class_aliases(api, kept, before, version), *former),
+        aliases=(
+            *class_aliases(api, kept, before, version),
+            *former,
+            *part_aliases(api, kept, before, version),
+        ),
         edition=rules.date,
     )
 

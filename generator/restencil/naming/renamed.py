@@ -7,19 +7,25 @@ another edition whatever its rules are about.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+from functools import partial
 from typing import Final
 
 from restencil.code.identifiers import legal
-from restencil.ir import Api, OperationId
+from restencil.ir import Api, OperationId, SchemaId
+from restencil.naming.fields import reserved_fields
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.places import Attributes, dotted, parsed
-from restencil.naming.record import class_names, shape
-from restencil.naming.table import Alias, Kind, NameTable
+from restencil.naming.record import class_names, field_keys, member_keys, shape
+from restencil.naming.table import Alias, Keyed, Kind, NameTable
 
 _VERSIONS: Final = 2
 """How many versions have an alias: the one it was made in, and the one after that."""
+
+_OF_ENUMS: Final = frozenset((*dir(StrEnum), *dir(IntEnum), "is_known"))
+"""What enums have besides their members."""
 
 _KINDS: Final = ("model", "param", "enum")
 """The kinds of classes that are called after schemas."""
@@ -69,6 +75,79 @@ def method_aliases(
     return _sorted(kept)
 
 
+def part_aliases(
+    api: Api, names: Names, recorded: NameTable, version: str
+) -> tuple[Alias, ...]:
+    """Return what fields and members were called until they were renamed (see above)."""
+    if not recorded.classes:
+        return ()
+    moved = dict(_moved(api, recorded))
+    kept: dict[tuple[Kind, str, str], Alias] = {}
+    for part in _parts(api, names, recorded):
+        for alias in part.candidates(_past(recorded, part.kind), moved):
+            now = part.now(alias.owner)
+            aged = _aged(alias, now, version)
+            is_free = alias.name not in now.values() and alias.name not in part.reserved
+            if aged is not None and is_free and legal(alias.name) == alias.name:
+                kept[part.kind, alias.owner, alias.name] = aged
+    return tuple(kept[key] for key in sorted(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Things that have a namespace for each of their owners.
+
+    Attributes:
+        kind: What they are.
+        names: Their names, by the owners.
+        keys: Returns what those of an owner stand for.
+        before: The names that they had.
+        reserved: Names that none of them can have had.
+    """
+
+    kind: Kind
+    names: Mapping[SchemaId, tuple[str, ...]]
+    keys: Callable[[SchemaId], Iterable[str]]
+    before: Mapping[str, Keyed]
+    reserved: Collection[str]
+
+    def now(self, owner: str) -> Keyed:
+        """Return the names in one namespace, by what they stand for."""
+        id_ = SchemaId(owner)
+        return dict(zip(self.keys(id_), self.names.get(id_, ()), strict=True))
+
+    def candidates(
+        self, past: Iterable[Alias], moved: Mapping[str, str]
+    ) -> Iterator[Alias]:
+        """Yield aliases of an earlier generation, and of what has another name now."""
+        for alias in past:
+            owner = moved.get(alias.owner, alias.owner)
+            if owner in self.names:
+                yield replace(alias, owner=owner)
+        for before, named in self.before.items():
+            owner = moved.get(before, before)
+            if owner in self.names:
+                for alias in _fresh(self.kind, named, self.now(owner)):
+                    yield replace(alias, owner=owner)
+
+
+def _parts(api: Api, names: Names, recorded: NameTable) -> Iterator[_Part]:
+    yield _Part(
+        Kind.FIELD,
+        names.fields,
+        partial(field_keys, api),
+        recorded.fields,
+        reserved_fields(is_page=True),
+    )
+    yield _Part(
+        Kind.MEMBER,
+        names.members,
+        partial(member_keys, api),
+        recorded.members,
+        _OF_ENUMS,
+    )
+
+
 def _past(recorded: NameTable, kind: Kind) -> Iterator[Alias]:
     return (alias for alias in recorded.aliases if alias.kind is kind)
 
@@ -80,7 +159,7 @@ def _fresh(
     for key, old in before.items():
         new = now.get(key, old)
         if old != new:
-            yield Alias(kind=kind, name=old, of=new, key=key, versions=())
+            yield Alias(kind=kind, name=old, of=new, key=key)
 
 
 def _aged(alias: Alias, now: Mapping[str, str], version: str) -> Alias | None:

@@ -16,6 +16,8 @@ class Kind(StrEnum):
 
     CLASS = "class"
     METHOD = "method"
+    FIELD = "field"
+    MEMBER = "member"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +29,8 @@ class Alias:
         name: The name that it had; of a method, the path of attributes.
         of: The name that it has.
         key: What has the name, as a name table has it: the kind and the place of a class,
-            the operation of a method.
+            the operation of a method, the wire name of a field, the value of a member.
+        owner: The schema that a field or a member is of; empty for anything else.
         versions: The versions of the package that have the alias.
     """
 
@@ -35,7 +38,8 @@ class Alias:
     name: str
     of: str
     key: str
-    versions: tuple[str, ...]
+    owner: str = ""
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +130,7 @@ def _alias(values: Mapping[str, Any]) -> Alias:
         name=str(values["name"]),
         of=str(values["of"]),
         key=str(values["key"]),
+        owner=str(values["owner"]),
         versions=tuple(values["versions"]),
     )
 

@@ -10,7 +10,7 @@ from restencil.ir import EnumBase, EnumSchema, Openness
 from restencil.naming import Names
 from restencil.plan import symbols
 from restencil.plan.context import Context
-from restencil.plan.former import as_dictionary, former_enums
+from restencil.plan.former import as_dictionary, former_enums, former_members
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import ExtensionSymbol, RuntimeSymbol, Symbol
@@ -33,12 +33,12 @@ def plan_enums(context: Context) -> EnumsView:
         for schema in context.api.schemas.values()
         if isinstance(schema, EnumSchema) and schema.id in context.names.enums
     ]
-    views = sorted(
-        (_enum(each, context.names) for each in schemas), key=lambda v: v.name
-    )
     used: set[Symbol] = {
         base for schema in schemas for base in _bases(schema, context.names)
     }
+    views = sorted(
+        (_enum(each, context.names, used) for each in schemas), key=lambda v: v.name
+    )
     if views:
         used |= {symbols.LITERAL, symbols.TYPE_ALIAS, symbols.UNION}
     former = former_enums(context.names)
@@ -65,7 +65,7 @@ def _bases(
     return ExtensionSymbol(extension.module, extension.name), base
 
 
-def _enum(schema: EnumSchema, names: Names) -> EnumView:
+def _enum(schema: EnumSchema, names: Names, used: set[Symbol]) -> EnumView:
     name = names.enums[schema.id]
     members = zip(names.members[schema.id], schema.values, strict=True)
     return EnumView(
@@ -80,6 +80,7 @@ def _enum(schema: EnumSchema, names: Names) -> EnumView:
             )
             for member, value in members
         ),
+        former=former_members(names, schema.id, used),
         like=_like(schema, name),
     )
 

@@ -1,16 +1,22 @@
-"""The names that classes had until the document renamed them."""
+"""The names that classes, fields and members had until they were renamed."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from itertools import chain
+from typing import Final
 
+from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
 from restencil.code.identifiers import Identifier
-from restencil.code.layout import Group
+from restencil.code.layout import Group, Item, Parameter, subscript
+from restencil.ir import SchemaId
 from restencil.naming import Names
-from restencil.naming.table import Kind
-from restencil.plan.views import FormerView
+from restencil.naming.table import Alias, Kind
+from restencil.plan.symbols import DEPRECATED, RuntimeSymbol, Symbol
+from restencil.plan.views import FieldView, FormerPartView, FormerView
+
+_FORMER_MEMBER: Final = RuntimeSymbol("enums", "former_member")
 
 
 def former_models(names: Names, defined: Collection[str]) -> tuple[FormerView, ...]:
@@ -32,6 +38,67 @@ def former_enums(names: Names) -> tuple[FormerView, ...]:
         FormerView(name=Identifier(old), of=Identifier(new))
         for old, new in chain.from_iterable(both)
     )
+
+
+def former_fields(
+    names: Names, schema: SchemaId, fields: Iterable[FieldView], used: set[Symbol]
+) -> tuple[FormerPartView, ...]:
+    """Return the fields of a model under the names that they had.
+
+    Args:
+        names: The names of the API.
+        schema: The object.
+        fields: The fields of the model.
+        used: Receives what the module needs.
+    """
+    now = {each.name: each.annotation for each in fields}
+    found = [a for a in _of(names, Kind.FIELD, schema) if a.of in now]
+    if found:
+        used.add(DEPRECATED)
+    model = names.models[schema]
+    return tuple(
+        _part(each, model, "@property", "self", now[Identifier(each.of)])
+        for each in found
+    )
+
+
+def former_members(
+    names: Names, schema: SchemaId, used: set[Symbol]
+) -> tuple[FormerPartView, ...]:
+    """Return the members of an enum under the names that they had."""
+    found = _of(names, Kind.MEMBER, schema)
+    if found:
+        used |= {DEPRECATED, _FORMER_MEMBER}
+    enum = names.enums[schema]
+    decorator = f"@{_FORMER_MEMBER.name}"
+    return tuple(
+        _part(each, enum, decorator, "cls", subscript("Literal", f"{enum}.{each.of}"))
+        for each in found
+    )
+
+
+def _of(names: Names, kind: Kind, owner: SchemaId) -> list[Alias]:
+    return [a for a in names.aliases if a.kind is kind and a.owner == owner]
+
+
+def _part(
+    alias: Alias, owner: Identifier, decorator: str, first: str, returns: Item
+) -> FormerPartView:
+    deprecated = renaming(f"{owner}.{alias.name}", f"{owner}.{alias.of}")
+    return FormerPartView(
+        name=Identifier(alias.name),
+        decorators=(decorator, deprecated),
+        parameters=(Parameter(first),),
+        returns=returns,
+        docstring=Docstring(f"The former name of `{alias.of}`."),
+        value=f"{owner if first == 'cls' else first}.{alias.of}",
+    )
+
+
+def renaming(former: str, now: str) -> Group:
+    """Return the decorator that tells of another name."""
+    message = f"{former} is called {now} now; the old name will go away"
+    return Group("@deprecated(", (literal(message),), ")")
 
 
 def as_dictionary(views: Iterable[FormerView]) -> Group:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from restencil.code.docstrings import Docstring
-from restencil.code.escaping import literal
 from restencil.code.identifiers import Code, Identifier, Scope
 from restencil.code.layout import Group, Import, Parameter
 from restencil.ir import Operation
@@ -21,10 +20,11 @@ from restencil.naming.places import dotted, parsed
 from restencil.naming.reserved import RESOURCE_MODULES
 from restencil.naming.table import Kind
 from restencil.plan.context import Context
+from restencil.plan.former import renaming
 from restencil.plan.headers import operation_constant
 from restencil.plan.imports import as_imported
-from restencil.plan.methods import DEPRECATED, MethodPlanner
-from restencil.plan.symbols import ANY, FormerSymbol, RuntimeSymbol, Symbol
+from restencil.plan.methods import MethodPlanner
+from restencil.plan.symbols import ANY, DEPRECATED, FormerSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import MethodView
 
 _CALLED_LIKE: Final = RuntimeSymbol("deprecation", "called_like")
@@ -180,9 +180,7 @@ class _Signature:
 
     def decorators(self, class_name: str) -> Iterator[Group]:
         """Yield what stands above a method, given the class that has it now."""
-        now = f"is called {dotted(self.path)} now; the old name will go away"
-        message = literal(f"{dotted(self.former)} {now}")
-        yield Group("@deprecated(", (message,), ")")
+        yield renaming(dotted(self.former), dotted(self.path))
         if not self.is_stated:
             method = f"lambda: {class_name}.{self.path.method}"
             yield Group(f"@{_CALLED_LIKE.name}(", (method,), ")")

@@ -25,9 +25,10 @@ from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context, argument_names
 from restencil.plan.headers import operation_constant
 from restencil.plan.linked import Taking, known_parameters, parts_of
-from restencil.plan.methods import DEPRECATED, OMIT, MethodPlanner
+from restencil.plan.methods import OMIT, MethodPlanner
 from restencil.plan.prose import clean, sentence, without_sentence
 from restencil.plan.symbols import (
+    DEPRECATED,
     ExtensionSymbol,
     FormerSymbol,
     LibrarySymbol,

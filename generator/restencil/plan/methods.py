@@ -16,10 +16,9 @@ from restencil.plan.constants import constant
 from restencil.plan.context import Context, argument_names
 from restencil.plan.prose import clean, documented, sentence, without_sentence
 from restencil.plan.returned import ReturnedPlanner, Side
-from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
+from restencil.plan.symbols import DEPRECATED, LibrarySymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import MethodView, OverloadView
 
-DEPRECATED = RuntimeSymbol("deprecation", "deprecated")
 OMIT = RuntimeSymbol("sentinels", "omit")
 OMIT_TYPE = RuntimeSymbol("sentinels", "Omit")
 OPTIONS = RuntimeSymbol("options", "RequestOptions")

@@ -27,6 +27,7 @@ from restencil.ir import (
 from restencil.plan import symbols
 from restencil.plan.annotations import NONE, Annotation, Annotator, union
 from restencil.plan.context import Context
+from restencil.plan.former import former_fields
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import ExtensionSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import AliasView, ClassView, FieldView
@@ -59,19 +60,21 @@ class ReceivedPlanner:
             self._context.compiled.properties[schema.id],
             strict=True,
         )
+        views = tuple(
+            self._styled(
+                self._field(name, stated, compiled, used),
+                headers.get(stated.wire_name),
+                used,
+            )
+            for name, stated, compiled in fields
+            if stated.access is not Access.WRITE_ONLY
+        )
         return ClassView(
             name=self._context.names.models[schema.id],
             bases=tuple(self._bases(schema, used)),
             docstring=as_docstring(documented(schema.documentation)),
-            fields=tuple(
-                self._styled(
-                    self._field(name, stated, compiled, used),
-                    headers.get(stated.wire_name),
-                    used,
-                )
-                for name, stated, compiled in fields
-                if stated.access is not Access.WRITE_ONLY
-            ),
+            fields=views,
+            former=former_fields(self._context.names, schema.id, views, used),
         )
 
     def _bases(self, schema: ObjectSchema, used: set[Symbol]) -> Iterator[Item]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import IntEnum, StrEnum
-from typing import ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
+from warnings import warn
+
+from .deprecation import deprecated
 
 __all__ = [
     "ExtensibleIntEnum",
@@ -14,7 +17,10 @@ __all__ = [
     "OpenIntEnum",
     "OpenStrEnum",
     "closed",
+    "former_member",
 ]
+
+T = TypeVar("T")
 
 _IS_CLOSED: Final = ContextVar("_IS_CLOSED", default=False)
 
@@ -97,6 +103,24 @@ class ExtensibleIntEnum(OpenIntEnum):
     """An enum of integers of which the document says that there are others."""
 
     __extensible__ = True
+
+
+class former_member(Generic[T]):
+    """A decorator that makes a deprecated function a member under the name that it had."""
+
+    def __init__(self, get: Callable[[Any], T]) -> None:
+        self._get = get
+
+    if TYPE_CHECKING:
+
+        @deprecated("the member has another name now")
+        def __get__(self, member: object, owner: object) -> T: ...
+
+    else:
+
+        def __get__(self, member, owner):
+            warn(self._get.__deprecated__, DeprecationWarning, stacklevel=2)
+            return self._get.__wrapped__(owner)
 
 
 def _refuses(is_extensible: bool) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from restencil.code.docstrings import Docstring
 from restencil.code.identifiers import Code, Identifier
-from restencil.code.layout import Group, Item
+from restencil.code.layout import Group, Item, Parameter
 from restencil.plan.imports import Imports
 
 
@@ -20,6 +20,23 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerPartView:
+    """A field or a member under the name that it had.
+
+    Attributes:
+        decorators: What stands above it.
+        value: What it is.
+    """
+
+    name: Identifier
+    decorators: tuple[Item, ...]
+    parameters: tuple[Parameter, ...]
+    returns: Item
+    docstring: Docstring
+    value: Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnumView:
     """An enum, and the alias for what can be passed for it."""
 
@@ -27,6 +44,7 @@ class EnumView:
     bases: tuple[Item, ...]
     docstring: Docstring
     members: tuple[MemberView, ...]
+    former: tuple[FormerPartView, ...]
     like: AliasView
 
 
@@ -57,6 +75,7 @@ class ClassView:
     bases: tuple[Item, ...] = ()
     docstring: Docstring
     fields: tuple[FieldView, ...]
+    former: tuple[FormerPartView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

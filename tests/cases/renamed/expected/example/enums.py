@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
-from ._runtime.enums import OpenStrEnum
+from ._runtime.deprecation import deprecated
+from ._runtime.enums import OpenStrEnum, former_member
 from ._runtime.lazy import renamed
 
 __all__ = [
@@ -16,6 +17,12 @@ __all__ = [
 class State(OpenStrEnum):
     NEW = "new"
     OLD = "old"
+
+    @former_member
+    @deprecated("State.FRESH is called State.NEW now; the old name will go away")
+    def FRESH(cls) -> Literal[State.NEW]:
+        """The former name of `NEW`."""
+        return State.NEW
 
 
 StateLike: TypeAlias = Union[State, Literal["new", "old"]]

@@ -5,6 +5,7 @@ from typing import Required, TypeAlias, TypedDict
 from pydantic import Field
 
 from .. import enums
+from .._runtime.deprecation import deprecated
 from .._runtime.models import BaseModel
 
 __all__ = [
@@ -20,6 +21,18 @@ class Image(BaseModel):
     name: str
     """What it is called."""
     state: enums.State | None = None
+
+    @property
+    @deprecated("Image.status is called Image.state now; the old name will go away")
+    def status(self) -> enums.State | None:
+        """The former name of `state`."""
+        return self.state
+
+    @property
+    @deprecated("Image.title is called Image.name now; the old name will go away")
+    def title(self) -> str:
+        """The former name of `name`."""
+        return self.name
 
 
 class TotalHeaders(BaseModel):
