@@ -43,5 +43,10 @@ class Compiled:
 
 
 def key_of(expression: TypeExpression) -> str:
-    """Return what two expressions for one type have in common."""
+    """Return what two expressions for one type have in common, and no others."""
+    if len(expression) == 1:
+        # Most are one `type` or one `$ref`, and there are tens of thousands.
+        ((keyword, value),) = expression.items()
+        if isinstance(value, str):
+            return f"{keyword} {value}"
     return _encode(expression)

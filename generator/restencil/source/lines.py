@@ -23,7 +23,7 @@ class Lines:
         # Much faster than a search for the ends; the lengths stay what they are.
         text = self._text.replace("\r\n", " \n").replace("\r", "\n")
         *lines, _ = text.split("\n")
-        return list(accumulate((len(line) + 1 for line in lines), initial=0))
+        return list(accumulate(map((1).__add__, map(len, lines)), initial=0))
 
     def position(self, index: int) -> tuple[int, int]:
         """Return the line and the column of an index, both from 1."""
