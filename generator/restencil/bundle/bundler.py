@@ -30,7 +30,6 @@ from restencil.openapi.structure import (
 )
 from restencil.origin import Origin
 from restencil.source import SourceTree
-from restencil.source.reader import refers_to_files
 
 
 def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
@@ -47,7 +46,7 @@ def bundle(tree: SourceTree, diagnostics: Collector) -> Document:
     tree = without_identifiers(tree)
     root = tree.files[tree.root]
     data: Mapping[str, Any] = root.data if isinstance(root.data, dict) else {}
-    if not any(map(refers_to_files, tree.files.values())):
+    if not any(file.references for file in tree.files.values()):
         return Document(root=data, origins={"": Origin(root.name, "")})
     origin = Origin(root.name, "")
     in_the_way = list(_in_the_way(data, origin))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from restencil import pointer as json_pointer
 from restencil.bundle import Document
+from restencil.config import ClientConfig
 from restencil.constraints import Constraints
 from restencil.diagnostics import Collector, Severity
 from restencil.formatting import format_files
@@ -20,7 +21,7 @@ from restencil.models import Compiled, compile_models
 from restencil.naming import Names
 from restencil.plan import Past, Plan, PlannedFile, Settings, make_plan
 from restencil.render import RenderedFile, render
-from restencil.source import SourceTree
+from restencil.source import ReadBytes, SourceFile, SourceTree, read
 from restencil.stages import Stages
 from restencil.validate import Memory, validate
 from restencil.verify import verify
@@ -43,6 +44,7 @@ class IncrementalStages(Stages):
 
     def forget(self) -> None:
         """Have nothing in mind, as at first."""
+        self._files: Mapping[str, SourceFile] = {}
         self._graph: Graph | None = None
         self._judged: Judged | None = None
         self._made: _Made | None = None
@@ -50,6 +52,29 @@ class IncrementalStages(Stages):
         self._printed: dict[str, tuple[PlannedFile, RenderedFile]] = {}
         self._formatted: dict[RenderedFile, RenderedFile] = {}
         self._verified: frozenset[RenderedFile] = frozenset()
+
+    def read(
+        self,
+        config: ClientConfig,
+        diagnostics: Collector,
+        read_bytes: ReadBytes | None,
+    ) -> SourceTree | None:
+        """Return the files of a document."""
+        found = Collector()
+        tree = read(
+            config.spec.as_posix(),
+            found,
+            overlays=config.overlays,
+            read_bytes=read_bytes,
+            known=self._files,
+        )
+        for diagnostic in found.found:
+            diagnostics.emit(diagnostic)
+        if tree is not None:
+            places = (each.place for each in found.found)
+            told = {place.file for place in places if place is not None}
+            self._files = {k: v for k, v in tree.files.items() if k not in told}
+        return tree
 
     def validate(
         self,

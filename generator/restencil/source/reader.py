@@ -23,6 +23,8 @@ from restencil.source.yaml_text import parse as parse_yaml
 ReadBytes: TypeAlias = Callable[[str], bytes]
 
 _REF_TO_FILE = re.compile(r"""\$ref["']?\s*:\s*(?:[>|][-+]?\s+)?["']?[^#"'\s>|]""")
+"""Tells whether a text may have a `$ref` to another file; never wrongly false."""
+
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
@@ -32,6 +34,7 @@ def read(
     *,
     overlays: Iterable[str] = (),
     read_bytes: ReadBytes | None = None,
+    known: Mapping[str, SourceFile] | None = None,
 ) -> SourceTree | None:
     """Read a document, its overlays, and every local file that a `$ref` in them reaches.
 
@@ -43,6 +46,8 @@ def read(
         diagnostics: Receives what is wrong with the files themselves.
         overlays: The overlays, relative to the folder of the root file.
         read_bytes: Reads one file by its name.
+        known: Files as they were read before, with nothing wrong. Those that still hold
+            the same are not parsed again.
 
     Returns:
         The tree; none where the root file or an overlay cannot be read or any file is
@@ -53,44 +58,69 @@ def read(
         posixpath.normpath(posixpath.join(posixpath.dirname(root), name))
         for name in overlays
     )
-    files: dict[str, SourceFile] = {}
+    files = _Files(known or {}, diagnostics)
     for name in (root, *over):
         try:
-            content = read_bytes(name) if read_bytes else Path(name).read_bytes()
-            files[name] = _parse(name, content, diagnostics)
+            files.add(name, (read_bytes or _read_bytes)(name))
         except (OSError, ValueError) as error:
             diagnostics.emit(_unreadable(name, error))
             return None
-    waiting = list(_referred_files(files[root], root))
-    for name in over:
-        # What an overlay refers to is meant from where it ends up.
-        waiting += _referred_files(files[name], extended(files[name], root))
-    missing = _follow(files, waiting, read_bytes or read_regular, diagnostics)
+    # What an overlay refers to is meant from where it ends up.
+    bases = {root: root, **{name: extended(files.found[name], root) for name in over}}
+    waiting = [
+        each
+        for name, base in bases.items()
+        for each in _referred_files(files.found[name], base)
+    ]
+    missing = files.follow(waiting, read_bytes or read_regular)
     if diagnostics.has(Severity.ERROR):
         return None
-    return SourceTree(root=root, files=files, missing=missing, overlays=over)
+    return SourceTree(root=root, files=files.found, missing=missing, overlays=over)
 
 
-def _follow(
-    files: dict[str, SourceFile],
-    waiting: list[str],
-    read_bytes: ReadBytes,
-    diagnostics: Collector,
-) -> frozenset[str]:
-    """Read the files that wait, and those that they refer to; return the missing ones."""
-    missing = set[str]()
-    while waiting:
-        name = waiting.pop(0)
-        if name in files or name in missing:
-            continue
-        try:
-            content = read_bytes(name)
-        except (OSError, ValueError):  # ValueError: no system has such a name.
-            missing.add(name)
-            continue
-        files[name] = _parse(name, content, diagnostics)
-        waiting.extend(_referred_files(files[name], name))
-    return frozenset(missing)
+class _Files:
+    """The files that are read.
+
+    Args:
+        known: Files as they were read before.
+        diagnostics: Receives what is wrong with files.
+
+    Attributes:
+        found: The files by name, in the order in which they were reached.
+    """
+
+    def __init__(self, known: Mapping[str, SourceFile], diagnostics: Collector) -> None:
+        self._known = known
+        self._diagnostics = diagnostics
+        self.found: dict[str, SourceFile] = {}
+
+    def add(self, name: str, content: bytes) -> None:
+        """Add a file."""
+        known = self._known.get(name)
+        is_same = known is not None and known.sha256 == content_hash(content)
+        self.found[name] = (
+            known if known and is_same else _parse(name, content, self._diagnostics)
+        )
+
+    def follow(self, waiting: list[str], read_bytes: ReadBytes) -> frozenset[str]:
+        """Add the files that wait, and those they refer to; return the missing ones."""
+        missing = set[str]()
+        while waiting:
+            name = waiting.pop(0)
+            if name in self.found or name in missing:
+                continue
+            try:
+                content = read_bytes(name)
+            except (OSError, ValueError):  # ValueError: no system has such a name.
+                missing.add(name)
+                continue
+            self.add(name, content)
+            waiting.extend(_referred_files(self.found[name], name))
+        return frozenset(missing)
+
+
+def _read_bytes(name: str) -> bytes:
+    return Path(name).read_bytes()
 
 
 def read_regular(name: str) -> bytes:
@@ -129,6 +159,7 @@ def _parse(name: str, content: bytes, diagnostics: Collector) -> SourceFile:
         text=text,
         data=data,
         sha256=content_hash(content),
+        references=tuple(_references(data)) if _REF_TO_FILE.search(text) else (),
         lines=lines,
         marks=marks or JsonMarks(text, lines),
     )
@@ -154,11 +185,6 @@ def _is_json(name: str, text: str) -> bool:
     return suffix == ".json" or text.lstrip()[0] in "{["
 
 
-def refers_to_files(file: SourceFile) -> bool:
-    """Tell whether a file may hold a `$ref` to another file; never wrongly false."""
-    return bool(_REF_TO_FILE.search(file.text))
-
-
 def _referred_files(file: SourceFile, base: str) -> Iterator[str]:
     """Yield the names of the local files that `$ref`s in a file lead to.
 
@@ -166,11 +192,9 @@ def _referred_files(file: SourceFile, base: str) -> Iterator[str]:
         file: The file.
         base: The name of the file that they are relative to.
     """
-    if not refers_to_files(file):
-        return
-    for reference in _references(file.data):
+    for reference in file.references:
         name = reference.partition("#")[0]
-        if name and not is_remote(name):
+        if not is_remote(name):
             yield beside(base, name)
 
 
@@ -187,13 +211,13 @@ def extended(overlay: SourceFile, root: str) -> str:
 
 
 def _references(value: object) -> Iterator[str]:
-    """Yield the value of every `$ref` member below a value."""
+    """Yield every `$ref` below a value that does not stay in the file."""
     waiting = [value]
     while waiting:
         current = waiting.pop()
         if isinstance(current, Mapping):
             reference = current.get("$ref")
-            if isinstance(reference, str):
+            if isinstance(reference, str) and not reference.startswith("#"):
                 yield reference
             waiting.extend(current.values())
         elif isinstance(current, list):

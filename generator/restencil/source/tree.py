@@ -34,6 +34,7 @@ class SourceFile:
         data: The same as JSON values.
         sha256: The hash of what it holds, in hexadecimal; how its lines end does not
             matter.
+        references: The `$ref`s in it that lead to other files.
         lines: The lines of the text.
         marks: Where in the text the values stand.
     """
@@ -42,6 +43,7 @@ class SourceFile:
     text: str
     data: object
     sha256: str
+    references: tuple[str, ...]
     lines: Lines
     marks: Marks
 
