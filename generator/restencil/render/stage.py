@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from jinja2 import TemplateSyntaxError
 
@@ -14,10 +15,14 @@ from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import templates as catalogue
 from restencil.installation import template_root
 from restencil.origin import Location
+from restencil.parallel import shared
 from restencil.plan import Lifetime, Plan, PlannedFile
 from restencil.render.environment import Emitter
 from restencil.render.own import is_outdated, own_names
 from restencil.sync.merge import has_conflicts
+
+_MANY: Final = 100
+"""How many files are printed by several processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +69,11 @@ def render(
         _judge(own, diagnostics)
     known = known or {}
     emitted = partial(_printed, Emitter(own), own=own, diagnostics=diagnostics)
-    printed = [
-        file
-        for planned in plan.files
-        if (file := known.get(planned.path) or emitted(planned)) is not None
-    ]
+    missing = [planned for planned in plan.files if planned.path not in known]
+    # Templates of the user's may rely on what others did, and have to be heard of.
+    is_shared = own is None and len(missing) >= _MANY
+    found = shared(emitted, missing) if is_shared else map(emitted, missing)
+    printed = [*known.values(), *(file for file in found if file is not None)]
     return tuple(sorted((*printed, *_copied(plan.package)), key=lambda file: file.path))
 
 
