@@ -26,6 +26,7 @@ CASES: Final = sorted(path.name for path in (FOLDER / "cases").iterdir())
 SEEN_IN_CODE: Final = {
     Rule.METHOD_MOVED,
     Rule.METHOD_RENAMED,
+    Rule.ARGUMENT_FORMER_NAME,
     Rule.ARGUMENT_PLACE,
     Rule.RETURN_NARROWED,
     Rule.FIELD_RENAMED,

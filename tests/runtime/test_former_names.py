@@ -94,9 +94,40 @@ def test_a_method_of_a_resource_can_have_moved_into_the_client(
 
 
 def test_overloads_are_called_as_before(drive: Driver, client: Any) -> None:
-    with warned("chats.create", "chats.completions.create"):
-        stream = drive.run(client.chats.create(prompt="Hello", stream=True))
+    question = pytest.warns(DeprecationWarning, match="`question` is called `prompt`")
+    with question, warned("chats.create", "chats.completions.create"):
+        stream = drive.run(client.chats.create(question="Hello", stream=True))
     assert [event.text for event in drive.all(stream)] == ["Hi"]
+
+
+def test_arguments_are_passed_by_their_former_names(
+    drive: Driver, client: Any, server: Scripted
+) -> None:
+    words = "^the argument `{}` is called `{}` now; the old name will go away$"
+    id_, tell, title = (
+        pytest.warns(DeprecationWarning, match=words.format(*names))
+        for names in (("id", "image_id"), ("tell", "notify"), ("title", "name"))
+    )
+    with id_ as caught, tell, title:
+        drive.run(client.images.update(id=3, title="two", tell=True))
+    assert caught[0].filename == __file__
+    assert server.received[0].target == "/images/3?notify=true"
+    assert json.loads(server.received[0].body) == {"name": "two"}
+    drive.run(client.images.update(3, name="three", notify=False))
+    assert server.received[1].target == "/images/3?notify=false"
+    with title:
+        raw = drive.run(client.images.with_raw_response.update(3, title="four"))
+    assert raw.parse().name == "one"
+
+
+def test_an_argument_is_not_passed_twice(client: Any) -> None:
+    with pytest.raises(
+        TypeError, match="`title` is called `name` now; both are passed"
+    ):
+        client.images.update(3, name="two", title="three")
+    twice = pytest.raises(TypeError, match="multiple values for argument 'image_id'")
+    with twice, pytest.warns(DeprecationWarning):
+        client.images.update(3, id=3, name="two")
 
 
 def test_views_have_former_names(drive: Driver, client: Any) -> None:

@@ -28,9 +28,15 @@ def run(client: Example) -> list[str]:
         names.append(image.title)
     names.append(told(enums.Status.OLD))
     client.delete_image(3)
+    params: models.ImageFindParams = {"called": "one"}
+    client.images.find(**params)
+    client.images.find(called="one", skip=1)
+    client.images.update(id=3, title="two", tell=True)
+    client.images.update(3, title="two", state="old")
+    client.images.with_raw_response.update(3, title="two", tell=False)
     client.health.ping(timeout=3)
-    answer: models.Answer = client.chats.create(prompt="Hello")
-    for event in client.chats.create(prompt="Hello", stream=True):
+    answer: models.Answer = client.chats.create(question="Hello")
+    for event in client.chats.create(question="Hello", stream=True):
         names.append(event.text or "")
     raw = client.images.with_raw_response.list_all(sort="name")
     total: int | None = raw.typed_headers.x_total
@@ -53,9 +59,11 @@ async def run_async(client: AsyncExample) -> list[str]:
     image: models.Image = await client.pictures.make(name="one", state="old")
     names.append((await client.pictures.by_id.fetch(3)).title)
     await client.delete_image(3)
+    await client.images.update(id=3, title="two", tell=True)
+    await client.images.with_raw_response.update(3, title="two", tell=False)
     await client.health.ping()
-    answer: models.Answer = await client.chats.create(prompt="Hello")
-    async for event in await client.chats.create(prompt="Hello", stream=True):
+    answer: models.Answer = await client.chats.create(question="Hello")
+    async for event in await client.chats.create(question="Hello", stream=True):
         names.append(event.text or "")
     raw = await client.images.with_raw_response.list_all(sort="name")
     total: int | None = raw.typed_headers.x_total
@@ -64,12 +72,30 @@ async def run_async(client: AsyncExample) -> list[str]:
     names.append(f"{image.title}{answer.text}{total}")
     return names
 '''
+NEW: Final = '''\
+"""Uses what has other names now under these."""
+
+from example import Example, models
+
+
+def run(client: Example) -> None:
+    client.images.update(image_id=3, name="two", notify=True)
+    client.images.update(3, name="two")
+    params: models.ImageUpdateParams = {"image_id": 3, "name": "two", "notify": False}
+    client.images.update(**params)
+    client.images.find(name="one")
+    client.images.find()
+    client.images.with_raw_response.update(3, name="two", notify=True)
+    client.chats.completions.create(prompt="Hello")
+'''
 WRONG: Final = """\
 from example import Example
 
 
 def run(client: Example) -> None:
     client.images.list_all(order="name")
+    client.images.update(3)
+    client.images.update(3, name="two", title="two")
 """
 
 
@@ -79,6 +105,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("project")
     write_tree(folder, {file.path: file.text for file in after().files})
     (folder / "program.py").write_text(PROGRAM, encoding="utf-8")
+    (folder / "new.py").write_text(NEW, encoding="utf-8")
     (folder / "wrong.py").write_text(WRONG, encoding="utf-8")
     return folder
 
@@ -86,7 +113,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def mypy(folder: Path, *arguments: str) -> str:
     """Return what mypy has to say of a program."""
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
-    command += ["--cache-dir=cache", *arguments]
+    command += ["--cache-dir=cache", "--follow-imports=silent", *arguments]
     done = subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=False
     )
@@ -109,9 +136,16 @@ def test_mypy_passes_the_program_and_tells_of_former_names(project: Path) -> Non
         "delete_image is called images.deletions.start now",
         "Image.title is called Image.name now",
         "State.FRESH is called State.NEW now",
+        "the argument `id` is called `image_id` now, `title` is called `name` now",
     ):
         assert message in told
-    assert 'Unexpected keyword argument "order"' in mypy(project, "wrong.py")
+    wrong = mypy(project, "wrong.py")
+    assert 'Unexpected keyword argument "order"' in wrong
+    assert wrong.count("No overload variant of") == 2
+
+
+def test_present_names_are_typed_and_nothing_is_told_of_them(project: Path) -> None:
+    assert mypy(project, "--enable-error-code=deprecated", "new.py") == ""
 
 
 def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> None:
@@ -119,7 +153,7 @@ def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> 
     (project / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
     done = subprocess.run(
-        [*command, "program.py"],
+        [*command, "program.py", "new.py"],
         cwd=project,
         capture_output=True,
         text=True,
@@ -129,4 +163,5 @@ def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> 
     assert done.stdout.count("is called images.list now") == 4
     assert done.stdout.count("Image.title is called Image.name now") == 9
     assert done.stdout.count("the member has another name now") == 3
+    assert done.stdout.count("the argument `id` is called `image_id` now") == 3
     assert done.stdout.count("is called chats.completions.create now") == 4

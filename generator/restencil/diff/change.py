@@ -33,6 +33,7 @@ class Rule(Enum):
     REQUEST_CHANGED = "request-changed", Impact.COSMETIC
     ARGUMENT_REMOVED = "argument-removed", Impact.BREAKING
     ARGUMENT_RENAMED = "argument-renamed", Impact.BREAKING
+    ARGUMENT_FORMER_NAME = "argument-former-name", Impact.ADDITIVE
     ARGUMENT_ADDED = "argument-added", Impact.ADDITIVE
     NEEDED_ARGUMENT_ADDED = "needed-argument-added", Impact.BREAKING
     ARGUMENT_NEEDED = "argument-needed", Impact.BREAKING

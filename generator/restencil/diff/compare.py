@@ -21,6 +21,7 @@ def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     old = with_renamed(old, new.former)
     yield from _renamed(old, new)
+    yield from _lost_keys(old, new)
     methods = MethodComparison(old.whole, new.whole)
     models = ModelComparison(old.whole, new.whole)
     yield from methods.methods(old.methods, new.methods)
@@ -55,8 +56,25 @@ def _renamed(old: Surface, new: Surface) -> Iterator[Change]:
                 yield Change(Rule.FORMER_NAME_REMOVED, former, message, _place(current))
 
 
+def _lost_keys(old: Surface, new: Surface) -> Iterator[Change]:
+    """Yield the keys of arguments that have another name, and not the former one as well.
+
+    TypedDicts have no way to say that one of two keys is needed.
+    """
+    for former, current in new.former[Named.ARGUMENT].items():
+        if former in old.former[Named.ARGUMENT]:
+            continue
+        method, _, before = _place(former).rpartition(".")
+        _, _, now = current.rpartition(".")
+        for name, model in new.models.items():
+            if model.is_of_arguments_of(method) and before not in model.fields:
+                key, message = f"models.{name}.{before}", f"is called `{now}` now"
+                yield Change(Rule.KEY_REMOVED, key, message, f"models.{name}.{now}")
+
+
 _RULES: Final = {
     Named.METHOD: Rule.METHOD_RENAMED,
+    Named.ARGUMENT: Rule.ARGUMENT_FORMER_NAME,
     Named.TYPE: Rule.TYPE_RENAMED,
     Named.FIELD: Rule.FIELD_RENAMED,
     Named.MEMBER: Rule.MEMBER_RENAMED,
@@ -69,6 +87,9 @@ def _is_there(surface: Surface, kind: Named, name: str) -> bool:
     match kind:
         case Named.METHOD:
             return _place(name) in surface.methods
+        case Named.ARGUMENT:
+            method = surface.methods.get(owner)
+            return method is not None and part in method.whole.names
         case Named.TYPE:
             return surface.whole.has_type(name)
         case Named.FIELD:

@@ -11,6 +11,7 @@ import griffe
 
 from restencil.diff.code import COPIED, ENUMS, Code, members, value_of
 from restencil.diff.former import (
+    former_arguments,
     former_methods,
     former_parts,
     former_types,
@@ -114,6 +115,11 @@ class _Extraction:
             enums=dict(self._enums()),
             former={
                 Named.METHOD: dict(former_methods(methods.values())),
+                Named.ARGUMENT: {
+                    f"client.{method.name}.{old}": f"client.{method.name}.{new}"
+                    for method in methods.values()
+                    for old, new in method.former.items()
+                },
                 Named.TYPE: dict(former_types(self._code)),
                 Named.FIELD: dict(
                     former_parts(map(self._visit, self._of_models()), "models.")
@@ -131,15 +137,17 @@ class _Extraction:
                 continue
             call = wires.call(owner, name)
             whole = _signature(member, call.names if call else None)
-            overloads = member.overloads or ()
+            former = former_arguments(member)
+            ways = [_signature(each, None) for each in member.overloads or ()]
+            ways = [way for way in ways if former.keys().isdisjoint(way.names)]
             yield Method(
                 name=f"{place}.{name}".lstrip("."),
-                signatures=tuple(_signature(each, None) for each in overloads)
-                or (whole,),
+                signatures=tuple(ways) if len(ways) > 1 else (whole,),
                 whole=whole,
                 wire=wires.wire(call.constant) if call else Wire(),
                 raises=frozenset(_raised(_docstring(member))),
                 description=_prose(_docstring(member)),
+                former=former,
             )
 
     def _models(self) -> Iterator[tuple[str, Model]]:

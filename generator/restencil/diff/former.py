@@ -28,6 +28,19 @@ def former_methods(methods: Iterable[Method]) -> Iterator[tuple[str, str]]:
             yield f"client.{method.name}", f"client.{now}"
 
 
+def former_arguments(method: griffe.Function) -> Mapping[str, str]:
+    """Return the former names of a method's arguments, with those that they have."""
+    for decorator in method.decorators:
+        match ast.parse(str(decorator.value), mode="eval").body:
+            case ast.Call(func=ast.Name("former_arguments"), keywords=keywords):
+                return {
+                    str(each.arg): ast.literal_eval(each.value) for each in keywords
+                }
+            case _:
+                pass
+    return {}
+
+
 def former_types(code: Code) -> Iterator[tuple[str, str]]:
     """Yield the former names of types, with those that they have."""
     for path, prefix in (("models/__init__.py", "models."), (ENUMS, "enums.")):

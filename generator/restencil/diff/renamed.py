@@ -33,7 +33,9 @@ def with_renamed(surface: Surface, former: Former) -> Surface:
         former: The names that are former ones then.
     """
     methods = {
-        _rest(former[Named.METHOD].get(f"client.{name}", f".{name}")): method
+        (now := _rest(former[Named.METHOD].get(f"client.{name}", f".{name}"))): (
+            _with_arguments(method, f"client.{now}", former[Named.ARGUMENT])
+        )
         for name, method in surface.methods.items()
     }
     types = {_rest(old): _rest(new) for old, new in former[Named.TYPE].items()}
@@ -42,6 +44,24 @@ def with_renamed(surface: Surface, former: Former) -> Surface:
 
 def _rest(name: str) -> str:
     return name.partition(".")[2]
+
+
+def _with_arguments(method: Method, name: str, former: Mapping[str, str]) -> Method:
+    """Return a method with the new names of its arguments."""
+
+    def renamed(signature: Signature) -> Signature:
+        arguments = signature.arguments
+        return replace(
+            signature,
+            arguments=tuple(
+                replace(a, name=_part(former, name, a.name)) for a in arguments
+            ),
+        )
+
+    if not former:
+        return method
+    signatures = tuple(map(renamed, method.signatures))
+    return replace(method, signatures=signatures, whole=renamed(method.whole))
 
 
 def _with_parts(surface: Surface, former: Former) -> Surface:

@@ -48,6 +48,11 @@ class Signature:
     arguments: tuple[Argument, ...]
     returns: str
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the arguments."""
+        return [argument.name for argument in self.arguments]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire:
@@ -76,6 +81,7 @@ class Method:
         whole: The signature of the method itself, which takes what any overload takes.
         raises: The classes of the errors that the document describes.
         description: What its docstring says, the arguments and errors left out.
+        former: The names that its arguments had, with those that they have.
     """
 
     name: str
@@ -84,6 +90,7 @@ class Method:
     wire: Wire
     raises: frozenset[str]
     description: str
+    former: Mapping[str, str]
 
     @property
     def is_deprecated(self) -> bool:
@@ -130,6 +137,10 @@ class Model:
         """Whether it repeats the arguments of a method."""
         return self.description.startswith("The arguments of `")
 
+    def is_of_arguments_of(self, method: str) -> bool:
+        """Tell whether it repeats the arguments of a certain method."""
+        return self.description.startswith(f"The arguments of `{method}`,")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EnumClass:
@@ -153,6 +164,8 @@ class Named(Enum):
 
     METHOD = auto()
     """`client.images.create`"""
+    ARGUMENT = auto()
+    """`client.images.create.name`"""
     TYPE = auto()
     """`models.Image` or `enums.Region`"""
     FIELD = auto()

@@ -11,14 +11,20 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from restencil.code.identifiers import legal
-from restencil.ir import Api, OperationId, SchemaId
-from restencil.naming.fields import reserved_fields
+from restencil.ir import Api, OperationId
+from restencil.naming.fields import CALL_NAMES, reserved_fields
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.places import Attributes, dotted, parsed
-from restencil.naming.record import class_names, field_keys, member_keys, shape
+from restencil.naming.record import (
+    argument_keys,
+    class_names,
+    field_keys,
+    member_keys,
+    shape,
+)
 from restencil.naming.table import Alias, Keyed, Kind, NameTable
 
 _VERSIONS: Final = 2
@@ -78,7 +84,7 @@ def method_aliases(
 def part_aliases(
     api: Api, names: Names, recorded: NameTable, version: str
 ) -> tuple[Alias, ...]:
-    """Return what fields and members were called until they were renamed (see above)."""
+    """Return what arguments, fields and members were called before (see above)."""
     if not recorded.classes:
         return ()
     moved = dict(_moved(api, recorded))
@@ -106,15 +112,14 @@ class _Part:
     """
 
     kind: Kind
-    names: Mapping[SchemaId, tuple[str, ...]]
-    keys: Callable[[SchemaId], Iterable[str]]
+    names: Mapping[Any, tuple[str, ...]]
+    keys: Callable[[Any], Iterable[str]]
     before: Mapping[str, Keyed]
     reserved: Collection[str]
 
     def now(self, owner: str) -> Keyed:
         """Return the names in one namespace, by what they stand for."""
-        id_ = SchemaId(owner)
-        return dict(zip(self.keys(id_), self.names.get(id_, ()), strict=True))
+        return dict(zip(self.keys(owner), self.names[owner], strict=True))
 
     def candidates(
         self, past: Iterable[Alias], moved: Mapping[str, str]
@@ -132,6 +137,13 @@ class _Part:
 
 
 def _parts(api: Api, names: Names, recorded: NameTable) -> Iterator[_Part]:
+    yield _Part(
+        Kind.ARGUMENT,
+        names.arguments,
+        lambda operation: argument_keys(api.arguments[operation]),
+        recorded.arguments,
+        CALL_NAMES,
+    )
     yield _Part(
         Kind.FIELD,
         names.fields,

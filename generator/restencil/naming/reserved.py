@@ -108,6 +108,7 @@ _CLASS_BODY: Final = (
     "called_like",
     "deprecated",
     "float",
+    "former_arguments",
     "int",
     "overload",
     "property",

@@ -16,6 +16,7 @@ class Kind(StrEnum):
 
     CLASS = "class"
     METHOD = "method"
+    ARGUMENT = "argument"
     FIELD = "field"
     MEMBER = "member"
 
@@ -29,8 +30,10 @@ class Alias:
         name: The name that it had; of a method, the path of attributes.
         of: The name that it has.
         key: What has the name, as a name table has it: the kind and the place of a class,
-            the operation of a method, the wire name of a field, the value of a member.
-        owner: The schema that a field or a member is of; empty for anything else.
+            the operation of a method, the place and the wire name of an argument, the wire
+            name of a field, the value of a member.
+        owner: The operation or the schema that an argument, a field or a member is of; empty
+            for anything else.
         versions: The versions of the package that have the alias.
     """
 

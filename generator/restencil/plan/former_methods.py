@@ -8,7 +8,7 @@ taken over from a method.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from restencil.code.docstrings import Docstring
@@ -21,6 +21,7 @@ from restencil.naming.reserved import RESOURCE_MODULES
 from restencil.naming.table import Kind
 from restencil.plan.context import Context
 from restencil.plan.former import renaming
+from restencil.plan.former_arguments import FORMER_ARGUMENTS, with_former_arguments
 from restencil.plan.headers import operation_constant
 from restencil.plan.imports import as_imported
 from restencil.plan.methods import MethodPlanner
@@ -90,9 +91,11 @@ class FormerPlanner:
             typing_only.update(target.symbols)
         words = Docstring(f"The former name of `{dotted(path)}`.")
         signature = _Signature(former.path, path, is_stated=overloaded is not None)
+        decorators = tuple(signature.decorators(target.name))
+        ways = () if overloaded is None else overloaded.overloads
         return MethodView(
             name=former.path.method,
-            overloads=() if overloaded is None else overloaded.overloads,
+            overloads=tuple(replace(way, decorators=decorators) for way in ways),
             parameters=_PARAMETERS if path.resource else _OF_CLIENTS,
             returns="Any",
             async_returns="Any",
@@ -101,7 +104,7 @@ class FormerPlanner:
             call=_call(target.name, path, _PLAIN),
             async_call=_call(f"Async{target.name}", path, keyword),
             async_keyword=keyword,
-            decorators=tuple(signature.decorators(target.name)),
+            decorators=decorators,
             async_decorators=tuple(signature.decorators(f"Async{target.name}")),
             statements=target.statements(""),
             async_statements=target.statements("Async"),
@@ -114,10 +117,16 @@ class FormerPlanner:
         needed: set[Symbol] = set()
         checked: set[Symbol] = set()
         constant = operation_constant(former.path.method)
-        found = self._methods.plan(former.operation, constant, needed, checked)
+        operation = former.operation
+        found = with_former_arguments(
+            self._methods.plan(operation, constant, needed, checked),
+            self._context.names,
+            operation.id,
+            needed,
+        )
         if not found.overloads:
             return None
-        runtime |= needed
+        runtime |= needed - {FORMER_ARGUMENTS}
         typing_only |= checked
         return found
 

@@ -74,7 +74,9 @@ class MethodPlanner:
         decorators = tuple(self._decorators(operation, runtime))
         return MethodView(
             name=name,
-            overloads=tuple(self._overloads(operation, runtime, typing_only)),
+            overloads=tuple(
+                self._overloads(operation, decorators, runtime, typing_only)
+            ),
             parameters=tuple(
                 self._parameters(operation, arguments, types, runtime, typing_only)
             ),
@@ -118,7 +120,11 @@ class MethodPlanner:
         return AskingArgument(self._context.api, streaming)
 
     def _overloads(
-        self, operation: Operation, runtime: set[Symbol], typing_only: set[Symbol]
+        self,
+        operation: Operation,
+        decorators: tuple[Item, ...],
+        runtime: set[Symbol],
+        typing_only: set[Symbol],
     ) -> Iterator[OverloadView]:
         """Yield the combinations of parameters, each for what a call may ask for."""
         asking = self._asking(operation)
@@ -142,6 +148,7 @@ class MethodPlanner:
                     parameters=tuple(parameters),
                     returns=returns.item,
                     async_returns=async_returns.item,
+                    decorators=decorators,
                 )
 
     def _asked(self, operation: Operation, asked: Asking, side: Side) -> Annotation:

@@ -15,6 +15,7 @@ from restencil.ir import Link, Operation, OperationId, Tag
 from restencil.naming import ResourcePath
 from restencil.plan.annotations import Annotator, Standpoint
 from restencil.plan.context import Context
+from restencil.plan.former_arguments import with_former_arguments
 from restencil.plan.former_methods import (
     FormerMethod,
     FormerPlanner,
@@ -195,9 +196,9 @@ class ResourcePlanner:
                     operation, constant, headers, runtime, typing_only
                 )
             )
-            methods.append(
-                self._methods.plan(operation, constant, runtime, typing_only)
-            )
+            view = self._methods.plan(operation, constant, runtime, typing_only)
+            names = self._context.names
+            methods.append(with_former_arguments(view, names, operation.id, runtime))
         root = _locations(resource).root if resource.path else "."
         for link in self.links(resource):
             methods.append(self._links.plan(link, root, runtime, typing_only))

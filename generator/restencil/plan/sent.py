@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from keyword import iskeyword
 
 from restencil.code.docstrings import Docstring
@@ -22,6 +22,7 @@ from restencil.plan import symbols
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.constants import constant
 from restencil.plan.context import Context, argument_names
+from restencil.plan.former_arguments import former_arguments
 from restencil.plan.prose import as_docstring, documented
 from restencil.plan.symbols import Symbol
 from restencil.plan.views import AliasView, ClassView, FieldView, FunctionalView
@@ -139,7 +140,7 @@ class SentPlanner:
         types: Iterable[Type],
     ) -> list[tuple[Identifier, Presence, Annotation]]:
         names = argument_names(self._context, operation)
-        return [
+        keys = [
             (
                 names[argument.place, argument.wire_name],
                 self._presence(operation, argument, compiled),
@@ -147,6 +148,19 @@ class SentPlanner:
             )
             for argument, compiled in zip(arguments, types, strict=True)
         ]
+        return [*keys, *self._former_keys(operation, keys)]
+
+    def _former_keys(
+        self,
+        operation: OperationId,
+        keys: Sequence[tuple[Identifier, Presence, Annotation]],
+    ) -> Iterator[tuple[Identifier, Presence, Annotation]]:
+        """Yield keys under their former names; what is needed can have one name only."""
+        former = former_arguments(self._context.names, operation)
+        renamed = [key for key in keys if key[0] in former]
+        if all(presence is Presence.OPTIONAL for _, presence, _ in renamed):
+            for name, presence, annotation in renamed:
+                yield from ((old, presence, annotation) for old in former[name])
 
     def _presence(
         self, operation: OperationId, argument: Argument, compiled: Type

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-__all__ = ["called_like", "deprecated"]
+__all__ = ["called_like", "deprecated", "former_arguments"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 elif sys.version_info >= (3, 13):
     from warnings import deprecated
 else:
-    import warnings
-    from functools import wraps
 
     def deprecated(message):
         """Return a decorator that makes each call of a function a `DeprecationWarning`."""
@@ -47,3 +47,26 @@ def called_like(
         return function
 
     return same
+
+
+def former_arguments(**names: str) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """Return a decorator of a method whose arguments had other names: `former="present"`.
+
+    Its overloads have the former names as well, for type checkers.
+    """
+
+    def decorate(method: Callable[..., T]) -> Callable[..., T]:
+        @wraps(method)
+        def called(*args: Any, **kwargs: Any) -> T:
+            for former in kwargs.keys() & names.keys():
+                said = f"the argument `{former}` is called `{names[former]}` now"
+                if names[former] in kwargs:
+                    raise TypeError(f"{said}; both are passed")
+                message = f"{said}; the old name will go away"
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                kwargs[names[former]] = kwargs.pop(former)
+            return method(*args, **kwargs)
+
+        return called
+
+    return decorate

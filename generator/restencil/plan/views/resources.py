@@ -13,11 +13,16 @@ from restencil.plan.views.models import AliasView
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OverloadView:
-    """One combination of a method's parameters, and what it returns then."""
+    """One combination of a method's parameters, and what it returns then.
+
+    Attributes:
+        decorators: What stands above it, besides that it is an overload.
+    """
 
     parameters: tuple[Parameter, ...]
     returns: Item
     async_returns: Item
+    decorators: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +32,7 @@ class MethodView:
     Attributes:
         overloads: The combinations of parameters, where there are several.
         async_keyword: What the method of the client to be awaited begins with.
-        decorators: What stands above each of its signatures.
+        decorators: What stands above it.
         async_decorators: The same for the client to be awaited.
         statements: What it imports when it is called.
         async_statements: The same for the client to be awaited.
@@ -43,8 +48,8 @@ class MethodView:
     call: Group
     async_call: Group
     async_keyword: Code
-    decorators: tuple[Group, ...]
-    async_decorators: tuple[Group, ...]
+    decorators: tuple[Item, ...]
+    async_decorators: tuple[Item, ...]
     statements: tuple[Import, ...] = ()
     async_statements: tuple[Import, ...] = ()
 

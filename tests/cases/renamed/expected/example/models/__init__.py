@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from .images import (
         Image,
         ImageCreateParams,
+        ImageFindParams,
         ImageListParams,
         ImageListResponse,
+        ImageUpdateParams,
         TotalHeaders,
     )
 
@@ -21,8 +23,10 @@ __all__ = [
     "CompletionCreateParams",
     "Image",
     "ImageCreateParams",
+    "ImageFindParams",
     "ImageListParams",
     "ImageListResponse",
+    "ImageUpdateParams",
     "TotalHeaders",
 ]
 
@@ -31,8 +35,10 @@ _MODULES: dict[str, list[str]] = {
     ".images": [
         "Image",
         "ImageCreateParams",
+        "ImageFindParams",
         "ImageListParams",
         "ImageListResponse",
+        "ImageUpdateParams",
         "TotalHeaders",
     ],
 }

@@ -11,8 +11,10 @@ from .._runtime.models import BaseModel
 __all__ = [
     "Image",
     "ImageCreateParams",
+    "ImageFindParams",
     "ImageListParams",
     "ImageListResponse",
+    "ImageUpdateParams",
     "TotalHeaders",
 ]
 
@@ -51,6 +53,23 @@ class ImageCreateParams(TypedDict, total=False):
     """The arguments of `images.create`, for `images.create(**params)`."""
 
     name: Required[str]
+    state: enums.StateLike
+
+
+class ImageFindParams(TypedDict, total=False):
+    """The arguments of `images.find`, for `images.find(**params)`."""
+
+    name: str
+    skip: int
+    called: str
+
+
+class ImageUpdateParams(TypedDict, total=False):
+    """The arguments of `images.update`, for `images.update(**params)`."""
+
+    image_id: Required[int]
+    name: Required[str]
+    notify: bool
     state: enums.StateLike
 
 

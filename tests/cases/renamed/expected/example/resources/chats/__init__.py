@@ -83,6 +83,42 @@ class Chats(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Answer | Stream[models.Answer]: ...
 
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | Stream[models.Answer]: ...
+
     @deprecated(
         "chats.create is called chats.completions.create now; the old name will go away",
     )
@@ -145,6 +181,42 @@ class AsyncChats(AsyncResource):
         self,
         *,
         prompt: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | AsyncStream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
         stream: bool,
         **options: Unpack[RequestOptions],
     ) -> models.Answer | AsyncStream[models.Answer]: ...

@@ -1,8 +1,10 @@
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
 from ... import models
+from ..._runtime.deprecation import deprecated, former_arguments
 from ..._runtime.operations import Body, DualOperation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
 from ..._runtime.sentinels import omit
@@ -74,6 +76,43 @@ class Completions(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Answer | Stream[models.Answer]: ...
 
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | Stream[models.Answer]: ...
+
+    @former_arguments(question="prompt")
     def create(
         self,
         *,
@@ -141,6 +180,43 @@ class AsyncCompletions(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Answer | AsyncStream[models.Answer]: ...
 
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "the argument `question` is called `prompt` now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | AsyncStream[models.Answer]: ...
+
+    @former_arguments(question="prompt")
     async def create(
         self,
         *,

@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from ... import models
-from ..._runtime.deprecation import called_like, deprecated
+from ..._runtime.deprecation import called_like, deprecated, former_arguments
 from ..._runtime.operations import Body, Headers, Operation, Value
 from ..._runtime.resources import AsyncResource, SyncResource
 from ..._runtime.sentinels import omit
@@ -52,9 +52,22 @@ _CREATE: Operation[models.Image] = Operation(
     results={"200": Value(lambda: models.Image)},
 )
 
+_FIND: Operation[models.Image] = Operation(
+    "GET",
+    "/images/first",
+    results={"200": Value(lambda: models.Image)},
+)
+
 _GET: Operation[models.Image] = Operation(
     "GET",
     "/images/{image_id}",
+    results={"200": Value(lambda: models.Image)},
+)
+
+_UPDATE: Operation[models.Image] = Operation(
+    "PUT",
+    "/images/{image_id}",
+    body=Body("application/json"),
     results={"200": Value(lambda: models.Image)},
 )
 
@@ -111,6 +124,48 @@ class Images(SyncResource):
         """
         return self._client.call(_CREATE, options, body={"name": name, "state": state})
 
+    @overload
+    def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @overload
+    @deprecated("the argument `called` is called `name` now; the old name will go away")
+    def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        called: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @former_arguments(called="name")
+    def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image:
+        """Find an image.
+
+        `GET /images/first`
+
+        Args:
+            name: Undocumented.
+            skip: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The image.
+        """
+        return self._client.call(_FIND, options, query={"name": name, "skip": skip})
+
     @deprecated("images.get is deprecated")
     def get(self, image_id: int, **options: Unpack[RequestOptions]) -> models.Image:
         """Get an image.
@@ -127,6 +182,63 @@ class Images(SyncResource):
             The image.
         """
         return self._client.call(_GET, options, path={"image_id": image_id})
+
+    @overload
+    def update(
+        self,
+        image_id: int,
+        *,
+        name: str,
+        notify: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @overload
+    @deprecated(
+        "the argument `id` is called `image_id` now, `title` is called `name` now, `tell` is called `notify` now; the old name will go away",
+    )
+    def update(
+        self,
+        id: int,
+        *,
+        title: str,
+        tell: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @former_arguments(id="image_id", tell="notify", title="name")
+    def update(
+        self,
+        image_id: int,
+        *,
+        name: str,
+        notify: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image:
+        """Update an image.
+
+        `PUT /images/{image_id}`
+
+        Args:
+            image_id: Undocumented.
+            name: What it is called.
+            notify: Undocumented.
+            state: Undocumented.
+            options: Options of this call alone: `timeout`, `extra_headers`, …
+
+        Returns:
+            The image.
+        """
+        return self._client.call(
+            _UPDATE,
+            options,
+            path={"image_id": image_id},
+            query={"notify": notify},
+            body={"name": name, "state": state},
+        )
 
     @deprecated("images.list_all is called images.list now; the old name will go away")
     @called_like(lambda: Images.list)
@@ -189,6 +301,44 @@ class AsyncImages(AsyncResource):
             body={"name": name, "state": state},
         )
 
+    @overload
+    async def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @overload
+    @deprecated("the argument `called` is called `name` now; the old name will go away")
+    async def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        called: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @former_arguments(called="name")
+    async def find(
+        self,
+        *,
+        name: str | Omit = omit,
+        skip: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image:
+        """Find an image.
+
+        To be awaited; else like `images.find`.
+        """
+        return await self._client.call(
+            _FIND,
+            options,
+            query={"name": name, "skip": skip},
+        )
+
     @deprecated("images.get is deprecated")
     async def get(
         self,
@@ -200,6 +350,53 @@ class AsyncImages(AsyncResource):
         To be awaited; else like `images.get`.
         """
         return await self._client.call(_GET, options, path={"image_id": image_id})
+
+    @overload
+    async def update(
+        self,
+        image_id: int,
+        *,
+        name: str,
+        notify: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @overload
+    @deprecated(
+        "the argument `id` is called `image_id` now, `title` is called `name` now, `tell` is called `notify` now; the old name will go away",
+    )
+    async def update(
+        self,
+        id: int,
+        *,
+        title: str,
+        tell: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image: ...
+
+    @former_arguments(id="image_id", tell="notify", title="name")
+    async def update(
+        self,
+        image_id: int,
+        *,
+        name: str,
+        notify: bool | Omit = omit,
+        state: enums.StateLike | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Image:
+        """Update an image.
+
+        To be awaited; else like `images.update`.
+        """
+        return await self._client.call(
+            _UPDATE,
+            options,
+            path={"image_id": image_id},
+            query={"notify": notify},
+            body={"name": name, "state": state},
+        )
 
     @deprecated("images.list_all is called images.list now; the old name will go away")
     @called_like(lambda: AsyncImages.list)
@@ -224,7 +421,9 @@ class ImagesWithRawResponse(RawView):
     deletions: Final = raw_resource(Images.deletions)
     list: Final = raw_response(Images.list, _TOTAL_HEADERS)
     create: Final = raw_response(Images.create)
+    find: Final = raw_response(Images.find)
     get: Final = raw_response(Images.get)
+    update: Final = raw_response(Images.update)
     list_all: Final = raw_response(Images.list_all, _TOTAL_HEADERS)
 
 
@@ -234,7 +433,9 @@ class ImagesWithStreamingResponse(StreamedView):
     deletions: Final = streamed_resource(Images.deletions)
     list: Final = streamed_response(Images.list, _TOTAL_HEADERS)
     create: Final = streamed_response(Images.create)
+    find: Final = streamed_response(Images.find)
     get: Final = streamed_response(Images.get)
+    update: Final = streamed_response(Images.update)
     list_all: Final = streamed_response(Images.list_all, _TOTAL_HEADERS)
 
 
@@ -244,7 +445,9 @@ class AsyncImagesWithRawResponse(RawView):
     deletions: Final = raw_resource(AsyncImages.deletions)
     list: Final = async_raw_response(AsyncImages.list, _TOTAL_HEADERS)
     create: Final = async_raw_response(AsyncImages.create)
+    find: Final = async_raw_response(AsyncImages.find)
     get: Final = async_raw_response(AsyncImages.get)
+    update: Final = async_raw_response(AsyncImages.update)
     list_all: Final = async_raw_response(AsyncImages.list_all, _TOTAL_HEADERS)
 
 
@@ -254,5 +457,7 @@ class AsyncImagesWithStreamingResponse(StreamedView):
     deletions: Final = streamed_resource(AsyncImages.deletions)
     list: Final = async_streamed_response(AsyncImages.list, _TOTAL_HEADERS)
     create: Final = async_streamed_response(AsyncImages.create)
+    find: Final = async_streamed_response(AsyncImages.find)
     get: Final = async_streamed_response(AsyncImages.get)
+    update: Final = async_streamed_response(AsyncImages.update)
     list_all: Final = async_streamed_response(AsyncImages.list_all, _TOTAL_HEADERS)

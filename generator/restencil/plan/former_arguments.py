@@ -1,0 +1,124 @@
+"""Methods whose arguments had other names until they were renamed.
+
+The former names are in overloads of their own, which are deprecated: so the signature stays
+what it is, what is needed is needed under either name, and type checkers tell who uses a
+former one. When it is called, a decorator passes what comes under a former name on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Final, TypeAlias
+
+from restencil.code.escaping import literal
+from restencil.code.identifiers import Identifier
+from restencil.code.layout import Group, Item, Parameter
+from restencil.ir import OperationId
+from restencil.naming import Names
+from restencil.naming.table import Alias, Kind
+from restencil.plan.methods import OVERLOAD
+from restencil.plan.symbols import DEPRECATED, RuntimeSymbol, Symbol
+from restencil.plan.views import MethodView, OverloadView
+
+Renaming: TypeAlias = Mapping[str, list[Identifier]]
+"""The names that arguments had, by those that they have."""
+
+FORMER_ARGUMENTS: Final = RuntimeSymbol("deprecation", "former_arguments")
+
+
+def former_arguments(names: Names, operation: OperationId) -> Renaming:
+    """Return the names that the arguments of an operation had."""
+    return _by_name(_aliases(names, operation))
+
+
+def with_former_arguments(
+    view: MethodView, names: Names, operation: OperationId, runtime: set[Symbol]
+) -> MethodView:
+    """Return a method that can also be called by the names that its arguments had.
+
+    Args:
+        view: The method of an operation.
+        names: The names of the API.
+        operation: The operation.
+        runtime: Receives what the method needs when it runs.
+    """
+    aliases = _aliases(names, operation)
+    if not aliases:
+        return view
+    runtime |= {DEPRECATED, OVERLOAD, FORMER_ARGUMENTS}
+    own = OverloadView(
+        parameters=view.parameters,
+        returns=view.returns,
+        async_returns=view.async_returns,
+        decorators=view.decorators,
+    )
+    ways = view.overloads or (own,)
+    pairs = tuple(f"{each.name}={literal(each.of)}" for each in aliases)
+    decorator = Group(f"@{FORMER_ARGUMENTS.name}(", pairs, ")")
+    return replace(
+        view,
+        overloads=(*ways, *_former(ways, aliases)),
+        decorators=(*view.decorators, decorator),
+        async_decorators=(*view.async_decorators, decorator),
+    )
+
+
+def _aliases(names: Names, operation: OperationId) -> list[Alias]:
+    return [
+        alias
+        for alias in names.aliases
+        if alias.kind is Kind.ARGUMENT and alias.owner == operation
+    ]
+
+
+def _by_name(aliases: Iterable[Alias]) -> Renaming:
+    found: dict[str, list[Identifier]] = {}
+    for alias in aliases:
+        found.setdefault(alias.of, []).append(Identifier(alias.name))
+    return found
+
+
+def _former(
+    ways: Iterable[OverloadView], aliases: list[Alias]
+) -> Iterator[OverloadView]:
+    """Yield the ways to call a method before; those of the last version come first.
+
+    What was renamed in an earlier version had its present name in the last one.
+    """
+    ages = sorted({len(alias.versions) for alias in aliases})
+    for age in ages:
+        renaming = _by_name(each for each in aliases if len(each.versions) <= age)
+        for way in ways:
+            if any(each.name in renaming for each in way.parameters):
+                parameters = tuple(_renamed(way.parameters, renaming))
+                decorators = (_deprecated(way.parameters, renaming),)
+                yield replace(way, parameters=parameters, decorators=decorators)
+
+
+def _renamed(
+    parameters: Iterable[Parameter], renaming: Renaming
+) -> Iterator[Parameter]:
+    """Yield parameters under their former names.
+
+    Where none of them is needed they stay beside the former ones, so that dictionaries
+    which may have either can be passed.
+    """
+    parameters = tuple(parameters)
+    either = all(each.default for each in parameters if each.name in renaming)
+    for parameter in parameters:
+        if either or parameter.name not in renaming:
+            yield parameter
+        for name in renaming.get(parameter.name, ()):
+            yield replace(parameter, name=name)
+
+
+def _deprecated(parameters: Iterable[Parameter], renaming: Renaming) -> Item:
+    """Return the decorator that tells of the names of arguments."""
+    told = ", ".join(
+        f"`{name}` is called `{parameter.name}` now"
+        for parameter in parameters
+        for name in renaming.get(parameter.name, ())
+    )
+    message = f"the argument {told}; the old name will go away"
+    return Group("@deprecated(", (literal(message),), ")")
