@@ -10,6 +10,7 @@ from typing import Final
 
 import pytest
 
+from tests.cli.command import DOCUMENT, check, files_of, generate
 from tests.generating import write_tree
 from tests.renaming import after, before
 
@@ -165,3 +166,67 @@ def test_pyright_passes_the_program_and_tells_of_former_names(project: Path) -> 
     assert done.stdout.count("the member has another name now") == 3
     assert done.stdout.count("the argument `id` is called `image_id` now") == 3
     assert done.stdout.count("is called chats.completions.create now") == 4
+
+
+EDITS: Final = {
+    '"pets.list"': '"animals.all"',
+    '"PetKind"': '"Species"',
+    '["cat", "CAT"]': '["cat", "FELINE"]',
+    '["name", "kind"]': '["name", ["kind", "species"]]',
+    '["path owner_id", "owner_id"]': '["path owner_id", "id"]',
+}
+"""What is written into the lock for what it has."""
+
+USER: Final = """
+import inspect
+import warnings
+
+from pets import Pets, enums, models
+
+pet = models.Pet(name="Tom", species="cat")
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    assert pet.kind is enums.PetKind.CAT
+assert [str(each.message) for each in caught] == [
+    "Pet.kind is called Pet.species now; the old name will go away",
+    "pets.enums.PetKind is called Species now; the old name will go away",
+    "Species.CAT is called Species.FELINE now; the old name will go away",
+]
+assert enums.Species.FELINE is pet.species
+client = Pets(base_url="http://localhost:9")
+assert "animals.all" in type(client.pets).list.__deprecated__
+assert list(inspect.signature(client.owners.retrieve).parameters) == ["id", "options"]
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    try:
+        client.owners.retrieve(owner_id="1", id="1")
+    except TypeError as error:
+        assert str(error) == "the argument `owner_id` is called `id` now; both are passed"
+"""
+
+
+def test_what_is_renamed_in_the_lock_keeps_its_former_name(folder: Path) -> None:
+    generate()
+    lock = Path("sdk/restencil.lock")
+    text = lock.read_text(encoding="utf-8")
+    for old, new in EDITS.items():
+        assert old in text
+        text = text.replace(old, new)
+    lock.write_text(text, encoding="utf-8")
+    assert check().exit_code == 1
+    assert generate().exit_code == 0
+    subprocess.run([sys.executable, "-c", USER], cwd="sdk", check=True)
+    before = files_of(folder / "sdk")
+    assert generate(f"{DOCUMENT}# A comment.\n").exit_code == 0
+    written = {p for p, found in files_of(folder / "sdk").items() if found != before[p]}
+    assert written == {"restencil.lock"}
+
+
+def test_a_lock_that_was_merged_tells_of_nothing(folder: Path) -> None:
+    generate()
+    lock = Path("sdk/restencil.lock")
+    text = lock.read_text(encoding="utf-8")
+    merged = text.replace('"pets.list"', '"pets.all", "GET /birds": "birds.list"')
+    lock.write_text(merged, encoding="utf-8")
+    assert generate().exit_code == 0
+    assert '"aliases": []' in lock.read_text(encoding="utf-8")

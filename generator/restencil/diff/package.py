@@ -160,7 +160,7 @@ class PackageReader:
             with revision.reading() as read_bytes:
                 return self._generated(self._config, run, after, read_bytes)
         lock = _lock(files[LOCK_NAME])
-        return self._package(files, lock, self._config, revision.reading)
+        return self._package(files, lock, None, self._config, revision.reading)
 
     def _folder(self, folder: Path) -> Package:
         """Return the package in a folder.
@@ -173,7 +173,7 @@ class PackageReader:
         config = self._config
         is_own = config is not None and config.out.resolve() == folder.resolve()
         known = config if is_own and _is_unchanged(folder, lock) else None
-        return self._package(files, lock, known, nullcontext)
+        return self._package(files, lock, folder, known, nullcontext)
 
     def _document(self, spec: Path, run: Run, after: Package | None) -> Package | None:
         config = self._config
@@ -213,6 +213,7 @@ class PackageReader:
         self,
         files: Mapping[str, str],
         lock: Lock,
+        folder: Path | None,
         config: ClientConfig | None,
         reading: Callable[[], AbstractContextManager[ReadBytes | None]],
     ) -> Package:
@@ -221,6 +222,7 @@ class PackageReader:
         Args:
             files: Its files.
             lock: The lock among them.
+            folder: Where they are; none where that is a commit.
             config: What is configured for it; none where its document is unknown.
             reading: Hands out what reads the files of the document.
 
@@ -232,7 +234,7 @@ class PackageReader:
         def names() -> NameTable:
             from restencil.sync.names import recorded_names
 
-            return recorded_names(lock, Path(), Collector())
+            return recorded_names(lock, folder, Collector())
 
         def analysed() -> Named | None:
             if config is None:
@@ -254,7 +256,9 @@ class PackageReader:
         found = settled_comparison(config)
         if found is None or found.lock.names != after.lock.names:
             return None
-        return self._package(_texts(config.out), found.lock, config, nullcontext)
+        return self._package(
+            _texts(config.out), found.lock, config.out, config, nullcontext
+        )
 
 
 def _texts(folder: Path) -> Mapping[str, str]:

@@ -15,6 +15,7 @@ from restencil.newlines import content_hash, with_newlines
 from restencil.sync.comparison import Comparison
 from restencil.sync.edits import Outcome, State, merged
 from restencil.sync.lock import Lock, hash_of
+from restencil.sync.names import listed
 from restencil.sync.policy import Policy
 from restencil.sync.pristine import pristine_of, read_pristine
 from restencil.sync.transaction import is_inside
@@ -60,7 +61,8 @@ def compare(
         if outcome.state in (State.EDITED, State.DELETED)
     }
     lock = replace(lock, edits=edits)
-    pristine = pristine_of(policy.package, generated.values(), edits)
+    names = listed(lock.names)
+    pristine = pristine_of(policy.package, generated.values(), edits, names)
     kept = {p: each.text for p, each in outcomes.items() if each.text is not None}
     write = {path: text for path, text in kept.items() if not there.holds(path, text)}
     return Comparison(

@@ -21,7 +21,7 @@ from zlib import crc32
 
 from restencil.installation import template_root
 from restencil.sync.lock import hash_of
-from restencil.sync.stored import PRISTINE_NAME
+from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME
 
 if TYPE_CHECKING:
     from restencil.render import RenderedFile
@@ -38,7 +38,8 @@ class Pristine:
 
     Attributes:
         package: The folder of the package.
-        texts: The texts by path, without those that are shipped as they are.
+        texts: The texts by path, without those that are shipped as they are; the lock's
+            is the list of the names in it.
     """
 
     package: str
@@ -53,10 +54,17 @@ class Pristine:
 
 
 def pristine_of(
-    package: str, files: Iterable[RenderedFile], edited: Collection[str]
+    package: str, files: Iterable[RenderedFile], edited: Collection[str], names: str
 ) -> Pristine:
-    """Return the texts of a generation, given the files that were changed by hand."""
-    texts = {
+    """Return the texts of a generation.
+
+    Args:
+        package: The folder of the package.
+        files: The files.
+        edited: Those that were changed by hand.
+        names: The list of the names that it gave.
+    """
+    texts = {LOCK_NAME: names} | {
         file.path: file.text
         for file in files
         if not file.is_once
