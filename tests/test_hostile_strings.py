@@ -304,7 +304,7 @@ class Probe:
         self, files: Mapping[str, str], strings: Mapping[Position, str]
     ) -> None:
         for path, text in files.items():
-            assert is_inside(path), (path, strings)
+            assert is_inside(Path(path)), (path, strings)
             stems = Path(path).with_suffix("").parts
             assert all(stem.isidentifier() for stem in stems), (path, strings)
             if not is_copied(path):

@@ -11,6 +11,11 @@ def with_newlines(content: bytes) -> bytes:
     return content.replace(b"\r\n", b"\n") if b"\r" in content else content
 
 
+def with_ends_of(there: bytes, text: str) -> bytes:
+    """Return a text, of newlines alone, with its lines ended as those of what is there."""
+    return text.replace("\n", "\r\n" if b"\r\n" in there else "\n").encode()
+
+
 def content_hash(content: bytes) -> str:
     """Return the hash of a file, in hexadecimal; how its lines end does not matter."""
     return sha256(with_newlines(content)).hexdigest()

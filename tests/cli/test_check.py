@@ -119,3 +119,24 @@ def test_a_clone_with_other_file_times_is_in_sync(folder: Path) -> None:
     shutil.rmtree(folder / "sdk")
     (folder / "clone").rename(folder / "sdk")
     assert check().exit_code == 0
+
+
+def test_the_ends_of_lines_are_no_difference_to_be_shown() -> None:
+    generate()
+    path = Path("sdk/pets/client.py")
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert check().exit_code == 0
+    Path("api.yaml").write_text(WITHOUT_OWNERS, encoding="utf-8")
+    shown = check().stdout.partition("--- pets/client.py")[2].partition("\n--- ")[0]
+    assert "owners" in shown
+    assert shown.count("\n-") < 50
+
+
+def test_what_the_output_has_no_character_for_is_escaped() -> None:
+    generate(DOCUMENT.replace("title: Pets", "title: Größe 大"))
+    Path("sdk/README.md").unlink()
+    Path("sdk/restencil.lock").unlink()
+    options = ("api.yaml", "--out", "sdk", "--package", "pets")
+    done = run_process("check", *options, environment={"PYTHONIOENCODING": "ascii"})
+    assert done.code == 1
+    assert "Gr\\xf6\\xdfe \\u5927" in done.stdout

@@ -168,6 +168,18 @@ def test_what_changed_is_written_and_stays(repository: Path) -> None:
     assert 'version = "0.2.0"' in Path("pyproject.toml").read_text(encoding="utf-8")
 
 
+def test_what_is_written_keeps_the_ends_of_lines(client: Path) -> None:
+    change()
+    changelog, project = Path("sdk/CHANGELOG.md"), Path("pyproject.toml")
+    changelog.write_bytes(b"# Changes\r\n\r\n## 0.1.0\r\n\r\nThe first.\r\n")
+    project.write_bytes(project.read_bytes().replace(b"\n", b"\r\n"))
+    assert diff("--write").exit_code == 1
+    for path in (changelog, project):
+        text = path.read_bytes()
+        assert b"0.2.0" in text
+        assert text.count(b"\n") == text.count(b"\r\n")
+
+
 def test_nothing_is_written_where_nothing_changed(client: Path) -> None:
     assert diff("--write").exit_code == 0
     assert not Path("sdk/CHANGELOG.md").exists()

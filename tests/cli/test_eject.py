@@ -172,7 +172,7 @@ def test_what_changes_upstream_is_merged(monkeypatch: pytest.MonkeyPatch) -> Non
     assert invoke("eject", README).exit_code == 0
     path = Path("templates", README)
     yours = path.read_text(encoding="utf-8").replace("## Know", "## Know this")
-    path.write_text(yours, encoding="utf-8")
+    path.write_text(yours, encoding="utf-8", newline="\r\n")
     assert "is up to date" in invoke("eject", README).stderr
     ship(monkeypatch, ("## Configure", "## Set up"))
     result = invoke("eject", README)
@@ -183,6 +183,7 @@ def test_what_changes_upstream_is_merged(monkeypatch: pytest.MonkeyPatch) -> Non
     )
     text = path.read_text(encoding="utf-8")
     assert "## Know this" in text and "## Set up" in text
+    assert path.read_bytes().count(b"\r\n") == text.count("\n")
     assert "is up to date" in invoke("eject", README).stderr
 
 

@@ -6,7 +6,6 @@ in every project that is built where restencil is installed; all others are left
 
 from __future__ import annotations
 
-import os
 import re
 import tomllib
 from collections.abc import Callable, Iterator
@@ -23,6 +22,7 @@ from setuptools.errors import ExecError
 from restencil.building.frozen import BuildFailed, generate_frozen
 from restencil.config import ClientConfig, find_config
 from restencil.diagnostics import Collector
+from restencil.paths import relative
 from restencil.sync.lock import read_lock
 from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME
 
@@ -88,8 +88,7 @@ class _Included:
 
     def _add(self, client: ClientConfig) -> None:
         found = self._distribution
-        folder = (client.out / client.package).as_posix()
-        folder = Path(os.path.relpath(folder)).as_posix()
+        folder = relative(client.out / client.package)
         inner = find_packages(folder)
         names = [client.package, *(f"{client.package}.{name}" for name in inner)]
         present = found.packages or []
@@ -111,5 +110,6 @@ class _Included:
 
 def _inside(path: Path) -> str | None:
     """Return the path of a file relative to the project; none for one outside."""
-    found = Path(os.path.relpath(path))
-    return None if ".." in found.parts or not path.is_file() else found.as_posix()
+    found = Path(relative(path))
+    is_inside = not found.anchor and ".." not in found.parts
+    return found.as_posix() if is_inside and path.is_file() else None

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
-from pathlib import Path
+from io import TextIOWrapper
+from pathlib import Path, PurePath
 from typing import Final
 
 import click
@@ -52,6 +53,9 @@ def main(context: click.Context) -> None:
     """Turn OpenAPI documents into typed Python SDKs, and keep the two in sync."""
     if is_plain():
         context.color = False
+    if isinstance(sys.stdout, TextIOWrapper):
+        # What a pipe, or Windows, has no character for is escaped, as it is on stderr.
+        sys.stdout.reconfigure(errors="backslashreplace")
     # What a run makes lives until its end: looking for garbage is in vain.
     gc.disable()
     context.call_on_close(gc.freeze)
@@ -103,7 +107,8 @@ def generate_command(
     writes_depfile = None if depfile is None else _depfile_writer(depfile)
     clients = clients_of(spec, out, package, config)
     runs: Runs = []
-    restored = ("*",) if discard_edits else restore
+    stated = tuple(PurePath(each).as_posix() for each in restore)
+    restored = ("*",) if discard_edits else stated
     with _written_figures(stats, runs):
         if frozen:
             from restencil.cli.frozen import refuse_changed

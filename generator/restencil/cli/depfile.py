@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ import click
 from restencil.building.depfile import depfile
 from restencil.cli.ending import output_errors
 from restencil.cli.prepare import Prepared
+from restencil.paths import relative
 
 _SUFFIX: Final = ".d"
 
@@ -41,4 +41,4 @@ def _inputs(prepared: Sequence[Prepared]) -> Iterator[str]:
     for each in prepared:
         for name, found in each.comparison.lock.inputs.items():
             if found is not None:
-                yield Path(os.path.relpath(each.config.out / name)).as_posix()
+                yield relative(each.config.out / name)

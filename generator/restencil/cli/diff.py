@@ -16,6 +16,7 @@ from restencil.cli.report import print_diagnostics
 from restencil.config import ClientConfig, load_config
 from restencil.diagnostics import Collector, Severity
 from restencil.diagnostics.catalogue import comparison as catalogue
+from restencil.newlines import with_ends_of, with_newlines
 from restencil.run import Run
 
 if TYPE_CHECKING:
@@ -126,9 +127,10 @@ def _write(
         _write_version(file, client, version)
     path = client.out / _CHANGELOG
     with output_errors(path):
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        there = path.read_bytes() if path.exists() else b""
+        text = with_newlines(there).decode()
         text = changelog(text, version, entry(version, comparison.changes))
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(with_ends_of(there, text))
     assert context.parent is not None
     generate = context.parent.command
     assert isinstance(generate, click.Group)
@@ -139,11 +141,12 @@ def _write_version(file: Path, client: ClientConfig, version: str) -> None:
     from restencil.diff.release import with_version
 
     with output_errors(file):
-        before = file.read_text(encoding="utf-8")
-        file.write_text(with_version(before, client.package, version), encoding="utf-8")
+        before = file.read_bytes()
+        text = with_version(with_newlines(before).decode(), client.package, version)
+        file.write_bytes(with_ends_of(before, text))
         read = {c.package: c.version for c in load_config(file, Collector())}
         if read.get(client.package) == version:
             return
-        file.write_text(before, encoding="utf-8")
+        file.write_bytes(before)
     print_diagnostics([catalogue.version_not_kept(file.as_posix(), version)], None)
     sys.exit(Exit.USAGE)

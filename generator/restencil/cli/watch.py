@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -20,6 +19,7 @@ from restencil.cli.prepare import Prepared
 from restencil.cli.report import summary
 from restencil.config import ClientConfig
 from restencil.marks import Mark, MarkingReader, changed, marks_of
+from restencil.paths import relative
 
 if TYPE_CHECKING:
     from restencil.stages import Stages
@@ -77,7 +77,7 @@ def _watch(command: _Command) -> None:
     while True:
         gc.collect()
         now = _awaited(marks)
-        names = sorted(os.path.relpath(path) for path in changed(marks, now))
+        names = sorted(relative(path) for path in changed(marks, now))
         marks = _generated(command, now, f"{', '.join(names)}: ")
 
 
@@ -147,4 +147,4 @@ def _stated(command: _Command) -> Set[Path]:
 def _inputs(prepared: Prepared) -> Iterator[Path]:
     """Yield the files that a client was generated from, also those that are not there."""
     for name in prepared.comparison.lock.inputs:
-        yield Path(os.path.relpath(prepared.config.out / name))
+        yield Path(relative(prepared.config.out / name))

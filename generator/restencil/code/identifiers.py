@@ -12,6 +12,11 @@ from restencil.code.characters import for_names, is_identifier
 _LONGEST_STEM: Final = 200
 """How long the name of a module may be, in bytes of UTF-8; file systems allow 255."""
 
+_DEVICES: Final = frozenset(
+    ("con", "prn", "aux", "nul")
+    + tuple(f"{device}{number}" for device in ("com", "lpt") for number in range(10))
+)
+
 
 class Identifier(str):
     """A string that is proven to be a Python identifier and no keyword."""
@@ -82,6 +87,16 @@ def _in_form_nfkc(text: str) -> str:
     from unicodedata import normalize
 
     return normalize("NFKC", for_names(text, "_"))
+
+
+def module_name(name: Identifier) -> Identifier:
+    """Return what the module of a name is called, so that every system can have its file.
+
+    Windows knows devices by their names, whatever the ending ("Naming Files, Paths, and
+    Namespaces"). Two names never get the same module.
+    """
+    is_device = name.rstrip("_").lower() in _DEVICES
+    return Identifier(f"{name}_") if is_device else name
 
 
 def stem(text: str) -> str:

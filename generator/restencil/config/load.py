@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,6 +17,7 @@ from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import config as catalogue
 from restencil.editions import dates
 from restencil.origin import Location
+from restencil.paths import relative
 
 _FILE = "restencil.toml"
 _PROJECT_FILE = "pyproject.toml"
@@ -48,24 +48,24 @@ def load_config(path: Path, diagnostics: Collector) -> tuple[ClientConfig, ...]:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
         reason = error.strerror or str(error)
-        diagnostics.emit(catalogue.config_unreadable(str(path), reason))
+        diagnostics.emit(catalogue.config_unreadable(path.as_posix(), reason))
         return ()
     except UnicodeDecodeError as error:
         reason = f"byte {error.start} is no UTF-8"
-        diagnostics.emit(catalogue.config_unreadable(str(path), reason))
+        diagnostics.emit(catalogue.config_unreadable(path.as_posix(), reason))
         return ()
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        place = _place_of(error, str(path), text)
+        place = _place_of(error, path.as_posix(), text)
         diagnostics.emit(catalogue.config_syntax(place, str(error)))
         return ()
     table = _own_table(path, document)
     head = re.search(r"^[ \t]*\[+tool\.restencil\b", text, re.MULTILINE)
     start = head.start() if head else 0
-    root = Table(str(path), text, "restencil", table, diagnostics, start)
+    root = Table(path.as_posix(), text, "restencil", table, diagnostics, start)
     clients = tuple(_clients(root, path))
-    _find_shared_folders(clients, str(path), diagnostics)
+    _find_shared_folders(clients, path.as_posix(), diagnostics)
     return clients
 
 
@@ -143,4 +143,4 @@ def _client(table: Table, folder: Path) -> ClientConfig | None:
 
 def _beside(spec: Path, folder: Path, path: str) -> str:
     """Return the path of a file relative to the document's folder."""
-    return Path(os.path.relpath(folder / path, spec.parent)).as_posix()
+    return relative(folder / path, spec.parent)

@@ -10,6 +10,8 @@ from typing import Final, TypeVar
 
 import griffe
 
+from restencil.code.identifiers import Identifier, module_name
+
 Kind = TypeVar("Kind", bound=griffe.Object)
 
 COPIED: Final = ("_runtime/", "errors.py")
@@ -99,12 +101,12 @@ class Code:
 
     def _has_inner(self, place: str) -> bool:
         """Tell whether there are modules for the resources of a resource."""
-        folder = f"resources/{place.replace('.', '/')}/".replace("//", "/")
+        folder = f"{_stem(place)}/"
         own = f"{folder}__init__.py"
         return any(p.startswith(folder) and p != own for p in self.modules)
 
     def _module_of(self, place: str) -> str | None:
-        stem = f"resources/{place.replace('.', '/')}"
+        stem = _stem(place)
         wanted = (f"{stem}.py", f"{stem}/__init__.py")
         return next((path for path in wanted if path in self.modules), None)
 
@@ -113,6 +115,12 @@ class Code:
         for path in self.modules:
             if re.fullmatch(r"models/(?:[^_/][^/]*/)*[^_/][^/]*\.py", path):
                 yield path
+
+
+def _stem(place: str) -> str:
+    """Return where the module of a resource is, without an ending."""
+    names = (module_name(Identifier(name)) for name in place.split(".") if name)
+    return "/".join(("resources", *names))
 
 
 def package_of(files: Iterable[str]) -> str:

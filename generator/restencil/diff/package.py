@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ from restencil.diff.code import NoPackageError, package_of
 from restencil.diff.git import GitError, Revision
 from restencil.newlines import content_hash
 from restencil.origin import Location, Origin
+from restencil.paths import relative
 from restencil.run import Run
 from restencil.sync.lock import Lock, parse_lock, read_lock
 from restencil.sync.settled import settled_comparison
@@ -183,8 +183,7 @@ class PackageReader:
             settled = self._settled(config, after)
             return settled or self._generated(config, run, after, None)
         overlays = tuple(
-            Path(os.path.relpath(config.spec.parent / name, spec.parent)).as_posix()
-            for name in config.overlays
+            relative(config.spec.parent / name, spec.parent) for name in config.overlays
         )
         config = replace(config, spec=spec, overlays=overlays)
         return self._generated(config, run, after, None)

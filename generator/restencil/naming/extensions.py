@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from restencil.code.identifiers import Scope
+from restencil.code.identifiers import Scope, legal, module_name
 from restencil.diagnostics import Collector
 from restencil.diagnostics.catalogue import naming as catalogue
 from restencil.diagnostics.similar import similar
@@ -44,7 +44,7 @@ def extensions(
             )
             continue
         found[classes[name]] = Extension(
-            module=modules.claim(snake(split(name))),
+            module=modules.claim(module_name(legal(snake(split(name))))),
             name=scope.claim(f"{name}Extension", f"{name}Addition"),
         )
     return found

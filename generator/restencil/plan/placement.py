@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final, TypeAlias
 
-from restencil.code.identifiers import Identifier, Scope, stem
+from restencil.code.identifiers import Identifier, Scope, legal, module_name, stem
 from restencil.graph import components
 from restencil.ir import Api, EnumSchema, OperationId, SchemaId
 from restencil.ir.walk import parts_of, references
@@ -56,7 +56,7 @@ class Placement:
         ):
             if path not in modules:
                 whole = stem("_".join(path)) or "client"
-                modules[path] = self._scope.claim(*path[-1:], whole)
+                modules[path] = self._claim(*path[-1:], whole)
         return {
             operation.id: modules[names.methods[operation.id].resource]
             for operation in api.operations
@@ -76,7 +76,10 @@ class Placement:
 
     def _module_for(self, schema: SchemaId, names: Names) -> Identifier:
         name = stem(snake(split(names.models.get(schema) or names.params[schema])))
-        return self._scope.claim(name, f"{name}_types")
+        return self._claim(name, f"{name}_types")
+
+    def _claim(self, *candidates: str) -> Identifier:
+        return self._scope.claim(*(module_name(legal(name)) for name in candidates))
 
 
 def _users(api: Api, operations: Mapping[OperationId, Identifier]) -> Users:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from restencil.code.docstrings import Docstring
 from restencil.code.escaping import literal
-from restencil.code.identifiers import Identifier
+from restencil.code.identifiers import Identifier, module_name
 from restencil.code.layout import Group, Import, Item, Parameter
 from restencil.ir import Link, Operation, OperationId, Tag
 from restencil.naming import ResourcePath
@@ -249,11 +249,8 @@ class ResourcePlanner:
         children, async_children = [], []
         for child in resource.children.values():
             runtime.add(CACHED_PROPERTY)
-            module = (
-                f".{child.path[-1]}"
-                if resource.path
-                else f".resources.{child.path[-1]}"
-            )
+            stem = module_name(child.path[-1])
+            module = f".{stem}" if resource.path else f".resources.{stem}"
             name = child.class_name
             typing_only.add(ResourceSymbol(module, name))
             children.append(self._child(child, module, name))
@@ -293,7 +290,7 @@ def _locations(resource: Resource) -> Locations:
 
 def module_path(resource: Resource) -> str:
     """Return the path of a resource's module within the package."""
-    stem = "/".join(resource.path)
+    stem = "/".join(map(module_name, resource.path))
     return (
         f"resources/{stem}/__init__.py" if resource.children else f"resources/{stem}.py"
     )

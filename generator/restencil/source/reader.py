@@ -55,7 +55,7 @@ def read(
     """
     root = Path(path).as_posix()
     over = tuple(
-        posixpath.normpath(posixpath.join(posixpath.dirname(root), name))
+        posixpath.normpath(Path(posixpath.dirname(root), name).as_posix())
         for name in overlays
     )
     files = _Files(known or {}, diagnostics)

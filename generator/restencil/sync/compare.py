@@ -189,7 +189,11 @@ class _Folder:
     def stale(self, lock: Lock) -> Iterator[str]:
         """Yield the files of earlier generations that this one does not have."""
         for path, expected in sorted(self._lock.files.items()):
-            if path in lock.files or not is_inside(path) or self._policy.is_own(path):
+            if (
+                path in lock.files
+                or not is_inside(Path(path))
+                or self._policy.is_own(path)
+            ):
                 continue
             if not (self._folder / path).is_file():
                 continue

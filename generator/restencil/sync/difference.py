@@ -8,6 +8,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Final
 
+from restencil.newlines import with_newlines
 from restencil.sync.compare import read_bytes
 from restencil.sync.comparison import Comparison
 from restencil.sync.stored import LOCK_NAME
@@ -32,7 +33,7 @@ def difference(folder: Path, comparison: Comparison) -> Iterator[str]:
 def _diff(folder: Path, path: str, after: str | None) -> Iterator[str]:
     """Yield the lines of a unified diff of one file; none for one that should not be."""
     there = read_bytes(folder / path)
-    before = None if there is None else there.decode(errors="replace")
+    before = None if there is None else with_newlines(there).decode(errors="replace")
     source = _NOWHERE if before is None else f"{path} (there)"
     target = _NOWHERE if after is None else f"{path} (generated)"
     lines = difflib.unified_diff(_lines(before), _lines(after), source, target)

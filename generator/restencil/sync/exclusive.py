@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from restencil.sync.stored import RUNNING_NAME
+
 
 @contextmanager
 def exclusive(folder: Path, on_wait: Callable[[], None]) -> Iterator[None]:
@@ -35,7 +37,7 @@ def exclusive(folder: Path, on_wait: Callable[[], None]) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         yield
     finally:
-        os.close(descriptor)
+        _close(folder, descriptor)
         with suppress(OSError):
             for each in made:
                 each.rmdir()
@@ -46,7 +48,13 @@ if sys.platform == "win32":
     import time
 
     def _opened(folder: Path) -> int:
-        return os.open(folder / ".restencil-running", os.O_RDWR | os.O_CREAT)
+        return os.open(folder / RUNNING_NAME, os.O_RDWR | os.O_CREAT)
+
+    def _close(folder: Path, descriptor: int) -> None:
+        os.close(descriptor)
+        # A file that another run has open cannot be removed there.
+        with suppress(OSError):
+            (folder / RUNNING_NAME).unlink()
 
     def _lock(descriptor: int, on_wait: Callable[[], None]) -> None:
         is_told = False
@@ -65,6 +73,9 @@ else:
 
     def _opened(folder: Path) -> int:
         return os.open(folder, os.O_RDONLY)
+
+    def _close(folder: Path, descriptor: int) -> None:
+        os.close(descriptor)
 
     def _lock(descriptor: int, on_wait: Callable[[], None]) -> None:
         try:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from restencil import __version__
 from restencil.newlines import content_hash
-from restencil.sync.inputs import relative, settings_hash
+from restencil.paths import relative
+from restencil.sync.inputs import settings_hash
 from restencil.sync.lock import Lock
 from restencil.sync.stored import LOCK_NAME
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from restencil import __version__
 from restencil.installation import generator_hash
+from restencil.paths import relative
 from restencil.sync.lock import Figures, Generator, Lock, hash_of
 from restencil.sync.policy import Policy
 
@@ -65,11 +65,6 @@ def settings_hash(config: ClientConfig) -> str:
     """Return the hash of a configuration without the paths, which are no content."""
     values = {k: v for k, v in asdict(config).items() if k not in ("spec", "out")}
     return hash_of(json.dumps(values, sort_keys=True, ensure_ascii=False))
-
-
-def relative(name: str, folder: Path) -> str:
-    """Return the path of a file relative to the output folder."""
-    return Path(os.path.relpath(name, folder)).as_posix()
 
 
 def _inputs(tree: SourceTree) -> Mapping[str, str | None]:

@@ -7,13 +7,15 @@ has to run, and nothing that the stages need has to be imported.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from restencil.newlines import content_hash
+from restencil.paths import relative
 from restencil.sync.comparison import Comparison
-from restencil.sync.inputs import policy_of, relative, settings_hash, this_generator
+from restencil.sync.inputs import policy_of, settings_hash, this_generator
 from restencil.sync.lock import is_sealed, parse_lock
 from restencil.sync.stored import LOCK_NAME, PRISTINE_NAME, is_interrupted
 
@@ -68,7 +70,8 @@ def settled_comparison(config: ClientConfig) -> Comparison | None:
 def _hold(folder: Path, files: Mapping[str, str | None]) -> bool:
     """Tell whether files have the hashes they should have; none is for no file."""
     return all(
-        _hash(f"{folder}/{name}") == expected for name, expected in files.items()
+        _hash(os.path.join(folder, name)) == expected
+        for name, expected in files.items()
     )
 
 

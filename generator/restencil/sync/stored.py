@@ -14,6 +14,9 @@ PRISTINE_NAME: Final = "restencil.pristine"
 STAGING_NAME: Final = ".restencil-staging"
 """The folder that is there while files are changed."""
 
+RUNNING_NAME: Final = ".restencil-running"
+"""The file that is locked by a run where folders cannot be, which is on Windows."""
+
 
 def is_interrupted(folder: Path) -> bool:
     """Tell whether a run left an output folder without having finished."""

@@ -15,7 +15,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from restencil.sync.stored import STAGING_NAME, is_interrupted
@@ -107,13 +107,16 @@ def _read_journal(path: Path) -> _Journal | None:
         return None
     places = (*journal.move.values(), *journal.remove)
     names_are_known = all(name.isdecimal() for name in journal.move)
-    return journal if names_are_known and all(map(is_inside, places)) else None
+    return (
+        journal
+        if names_are_known and all(is_inside(Path(each)) for each in places)
+        else None
+    )
 
 
-def is_inside(path: str) -> bool:
+def is_inside(path: PurePath) -> bool:
     """Tell whether a path stays in the folder that it is relative to."""
-    parts = Path(path).parts
-    return bool(parts) and not Path(path).is_absolute() and ".." not in parts
+    return bool(path.parts) and not path.anchor and ".." not in path.parts
 
 
 def _check_place(root: Path, path: Path) -> None:

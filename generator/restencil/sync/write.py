@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from restencil.newlines import with_newlines
+from restencil.newlines import with_ends_of, with_newlines
 from restencil.sync.compare import read_bytes
 from restencil.sync.comparison import Comparison
 from restencil.sync.pristine import packed
@@ -27,15 +27,10 @@ def write(folder: Path, comparison: Comparison) -> None:
 def _files(folder: Path, comparison: Comparison) -> Iterator[tuple[str, bytes]]:
     """Yield what files are to hold, the lock last."""
     for path, text in comparison.write.items():
-        yield path, _with_ends_of(folder / path, text)
+        yield path, with_ends_of(read_bytes(folder / path) or b"", text)
     if comparison.pristine is not None:
         yield PRISTINE_NAME, packed(comparison.pristine)
     lock = comparison.lock.text()
-    if with_newlines(read_bytes(folder / LOCK_NAME) or b"") != lock.encode():
-        yield LOCK_NAME, _with_ends_of(folder / LOCK_NAME, lock)
-
-
-def _with_ends_of(path: Path, text: str) -> bytes:
-    """Return a text with its lines ended as in the file that it replaces."""
-    there = read_bytes(path) or b""
-    return text.replace("\n", "\r\n" if b"\r\n" in there else "\n").encode()
+    there = read_bytes(folder / LOCK_NAME) or b""
+    if with_newlines(there) != lock.encode():
+        yield LOCK_NAME, with_ends_of(there, lock)
