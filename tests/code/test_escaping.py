@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from restencil.code.characters import is_printable
 from restencil.code.escaping import literal, prose
 from restencil.code.printable import printable
 from restencil.render.toml import toml_string
@@ -83,7 +84,11 @@ def test_prose_has_no_empty_ends_and_no_trailing_spaces(text: str, width: int) -
     assert not lines or not lines[0].startswith(" ")
 
 
-_WORDS = st.text(st.characters(categories=["Ll", "Lu", "Nd"]), min_size=1, max_size=30)
+_WORDS = st.text(
+    st.characters(categories=["Ll", "Lu", "Nd"]).filter(is_printable),
+    min_size=1,
+    max_size=30,
+)
 
 
 @given(st.lists(st.lists(_WORDS, min_size=1), max_size=4), st.integers(20, 88))

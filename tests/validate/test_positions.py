@@ -170,3 +170,23 @@ def test_the_excerpt_shows_the_line_and_points_at_the_column() -> None:
     _, excerpt, arrow, _ = diagnostic_lines(found, tree)
     assert excerpt == r'     1 | {"x😀\u202e":\t{"a": 1}}'
     assert excerpt[arrow.index("^") :].startswith('"a": 1')
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "reason"),
+    [
+        ('{"a": [1 , ], "b"}', 10, "Illegal trailing comma before end of array"),
+        ('{"a": 1,\t}', 8, "Illegal trailing comma before end of object"),
+        ('{"a": [1,}', 10, "Expecting value"),
+        ('{"a": 1,]', 9, "Expecting property name enclosed in double quotes"),
+        ("{,}", 2, "Expecting property name enclosed in double quotes"),
+    ],
+)
+def test_errors_of_json_are_the_same_in_all_pythons(
+    text: str, column: int, reason: str
+) -> None:
+    diagnostics = Collector()
+    read("a.json", diagnostics, read_bytes=lambda name: text.encode())
+    (found,) = diagnostics.found
+    assert str(found.place) == f"a.json:1:{column}"
+    assert found.message == f"this is not JSON: {reason}"

@@ -52,7 +52,10 @@ def prose(text: str, width: int) -> list[str]:
     if len(stripped) <= width and is_printable(stripped):
         return [_escaped(stripped)] if stripped else []
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\xa0", " ")
-    dedented = textwrap.dedent(plain.expandtabs(4)).strip("\n")
+    # Pythons differ in what is an empty line to `dedent`, where it has other white space.
+    stated = plain.expandtabs(4).split("\n")
+    filled = "\n".join("" if line.isspace() else line for line in stated)
+    dedented = textwrap.dedent(filled).strip("\n")
     lines = [_escaped(line.rstrip()) for line in wrap(dedented, width)]
     while lines and not lines[-1]:
         lines.pop()

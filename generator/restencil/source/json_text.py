@@ -43,8 +43,9 @@ def parse(name: str, text: str, diagnostics: Collector) -> object:
             text, object_pairs_hook=to_object, parse_constant=_refuse
         )
     except json.JSONDecodeError as error:
-        place = Location(name, *Lines(text).position(error.pos))
-        diagnostics.emit(catalogue.syntax_error(place, "JSON", error.msg))
+        at, reason = _reason(error)
+        place = Location(name, *Lines(text).position(at))
+        diagnostics.emit(catalogue.syntax_error(place, "JSON", reason))
         return None
     except ValueError:
         diagnostics.emit(_unlimited(name, text))
@@ -55,6 +56,20 @@ def parse(name: str, text: str, diagnostics: Collector) -> object:
     if clashes:
         _report_clashes(name, text, diagnostics)
     return data
+
+
+def _reason(error: json.JSONDecodeError) -> tuple[int, str]:
+    """Return where an error is, and what it is, in the words of Python 3.13."""
+    before = error.doc[: error.pos].rstrip(" \t\n\r")
+    for closing, expected, kind in (
+        ("}", "property", "object"),
+        ("]", "value", "array"),
+    ):
+        is_closed = error.doc.startswith(closing, error.pos)
+        if is_closed and before.endswith(",") and expected in error.msg:
+            reason = f"Illegal trailing comma before end of {kind}"
+            return len(before) - 1, reason
+    return error.pos, error.msg
 
 
 def _refuse(constant: str) -> object:

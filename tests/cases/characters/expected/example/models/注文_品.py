@@ -18,7 +18,7 @@ class Order(BaseModel):
 
     \U0001fae8 code
 
-      more
+    more
     """
 
     番号_x: str = Field(alias="番号・x")
