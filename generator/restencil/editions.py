@@ -21,11 +21,18 @@ class Edition:
         date: The date, by which configurations name the edition.
         params: What the names of the types of an operation's arguments end in.
         response: What the names of what operations return end in, the best word first.
+        shared: The module of `models` for types that several others use; empty where each
+            of them has one to itself.
+        client: The one for types that the client's own methods alone use.
+        payloads: The one for types that nothing but webhooks uses.
     """
 
     date: str
     params: str = "params"
     response: tuple[str, ...] = ("response", "result")
+    shared: str = ""
+    client: str = "client"
+    payloads: str = "webhook_payloads"
 
 
 EDITIONS: Final = (Edition(date="2026-11-01"),)

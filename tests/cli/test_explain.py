@@ -179,6 +179,11 @@ def test_a_former_name_is_explained(client: Path) -> None:
     told = "client.pets.list is what `client.pets.all` was called before\n"
     assert explain("client.pets.list").stdout.startswith(told)
     assert explain("pets.list").stdout.startswith(told)
+    lock = Path("sdk/restencil.lock")
+    edited = lock.read_text("utf-8").replace('_id", "owner_id"]', '_id", "id"]')
+    lock.write_text(edited, encoding="utf-8")
+    told = "client.owners.retrieve.owner_id is what `client.owners.retrieve.id` was"
+    assert explain("client.owners.retrieve.owner_id").stdout.startswith(told)
 
 
 def test_resources_and_the_client_are_explained(client: Path) -> None:

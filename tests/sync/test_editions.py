@@ -13,7 +13,7 @@ from restencil import editions
 from restencil.editions import EDITIONS, Edition
 from tests.cli.command import CONFIGURATION, DOCUMENT, check, generate, invoke
 
-NEWER: Final = Edition(date="2999-01-01", response=("answer",))
+NEWER: Final = Edition(date="2999-01-01", response=("answer",), shared="common")
 NEWER_LINE: Final = f'edition = "{NEWER.date}"'
 GROWN: Final = DOCUMENT.replace(
     "  /owners/",
@@ -32,6 +32,15 @@ GROWN: Final = DOCUMENT.replace(
 )
 """The document with one operation more."""
 
+_ADDRESS: Final = """\
+        address: {$ref: "#/components/schemas/Address"}
+"""
+SHARING: Final = (
+    DOCUMENT.replace("        name: {type: string}\n", _ADDRESS)
+    + "    Address: {type: object, properties: {city: {type: string}}}\n"
+)
+"""The document with a type that both of its resources use."""
+
 
 def upgrade(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let restencil have a newer edition from here on."""
@@ -46,9 +55,9 @@ def lock() -> str:
     return Path("sdk/restencil.lock").read_text(encoding="utf-8")
 
 
-def configured(*lines: str) -> str:
+def configured(*lines: str, document: str = DOCUMENT) -> str:
     """Generate what is configured; return what is told."""
-    Path("api.yaml").write_text(DOCUMENT, encoding="utf-8")
+    Path("api.yaml").write_text(document, encoding="utf-8")
     text = "\n".join((CONFIGURATION.rstrip(), *lines, ""))
     Path("pyproject.toml").write_text(text, encoding="utf-8")
     result = invoke("generate")
@@ -106,6 +115,40 @@ def test_another_edition_is_moved_to_and_leaves_aliases(
         check=True,
     )
     assert "PetListResponse is called PetListAnswer now" in done.stderr
+    assert invoke("check").exit_code == 0
+
+
+def modules() -> set[str]:
+    """Return the modules of the models."""
+    found = Path("sdk/pets/models").glob("*.py")
+    return {path.stem for path in found if not path.stem.startswith("_")}
+
+
+def test_types_stay_in_the_modules_that_the_edition_gives_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    generate(SHARING)
+    assert modules() == {"pets", "owners", "address"}
+    upgrade(monkeypatch)
+    described = "Address: {description: Where it is, "
+    assert generate(SHARING.replace("Address: {", described)).exit_code == 0
+    assert modules() == {"pets", "owners", "address"}
+
+
+def test_another_edition_can_have_types_in_other_modules(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    configured(document=SHARING)
+    upgrade(monkeypatch)
+    configured(NEWER_LINE, document=SHARING)
+    assert modules() == {"pets", "owners", "common"}
+    program = (
+        "from pets.models import Address, Owner, Pet\n"
+        "from pets.models.common import Address as Moved\n"
+        "assert Address is Moved\n"
+        "assert Pet.model_validate({'address': {'city': 'Rome'}}).address.city"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd="sdk", check=True)
     assert invoke("check").exit_code == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -292,6 +293,27 @@ def test_names_that_are_kept_are_the_same(case: str) -> None:
     assert second.files == first.files
 
 
+def _aliases(kind: str, name: str, key: str, owner: str = "") -> str:
+    """Return a section of a lock with a former name."""
+    alias = {"kind": kind, "name": name, "of": "x", "key": key, "owner": owner}
+    return f'"aliases": [{json.dumps({**alias, "versions": []})}]'
+
+
+_PLACE: Final = "/components/schemas/Pet"
+_PET: Final = f"model {_PLACE}"
+_LIST: Final = "GET /pets"
+FORMER: Final = (
+    _aliases("class", "import os", _PET),
+    _aliases("class", "Literal", _PET),
+    _aliases("method", "call", _LIST),
+    _aliases("method", "a.b; import os", _LIST),
+    _aliases("member", "name", "cat", f"{_PLACE}/properties/kind"),
+    _aliases("field", "model_fields", "name", _PLACE),
+    _aliases("argument", "self", "path owner_id", "GET /owners/{owner_id}"),
+)
+"""Names that nothing can have had."""
+
+
 def rewrite_lock(old: str, new: str) -> None:
     lock = Path("sdk/restencil.lock")
     text = lock.read_text(encoding="utf-8")
@@ -311,6 +333,7 @@ def rewrite_lock(old: str, new: str) -> None:
         ('"pets.list"', '"with_options"'),
         ('["cat", "CAT"]', '["cat", "mro"]'),
         ('"class": "Pets"', '"class": "Pets(object): pass #"'),
+        *(('"aliases": []', former) for former in FORMER),
     ],
 )
 def test_a_lock_cannot_state_names_that_are_none(old: str, new: str) -> None:

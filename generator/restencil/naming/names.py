@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier
 from restencil.ir import LinkId, OperationId, PageKey, SchemaId, SchemeId, WebhookId
-from restencil.naming.table import Alias
+from restencil.naming.table import Alias, Kind
 
 ResourcePath: TypeAlias = tuple[Identifier, ...]
 """The attributes that lead from the client to a resource; none for the client itself."""
@@ -86,3 +86,14 @@ class Names:
     extensions: Mapping[SchemaId, Extension] = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
     edition: str = ""
+    _former: Mapping[tuple[Kind, str], list[Alias]] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        former: dict[tuple[Kind, str], list[Alias]] = {}
+        for alias in self.aliases:
+            former.setdefault((alias.kind, alias.owner), []).append(alias)
+        object.__setattr__(self, "_former", former)
+
+    def former(self, kind: Kind, owner: str = "") -> Sequence[Alias]:
+        """Return what things of a kind, in one namespace, were called before."""
+        return self._former.get((kind, owner), ())

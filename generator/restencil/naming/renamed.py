@@ -25,6 +25,7 @@ from restencil.naming.record import (
     member_keys,
     shape,
 )
+from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.table import Alias, Keyed, Kind, NameTable
 
 _VERSIONS: Final = 2
@@ -47,12 +48,13 @@ def class_aliases(
     """
     moved = dict(_moved(api, recorded))
     classes = class_names(api, names)
-    taken = frozenset(classes.values())
+    taken = frozenset((*classes.values(), *MODEL_MODULES))
     kept: dict[str, Alias] = {}
     for alias in (*_past(recorded, Kind.CLASS), *_classes(moved, classes, recorded)):
         key = _moved_key(alias.key, moved)
         aged = _aged(replace(alias, key=key), classes, version)
-        if aged is not None and alias.name not in taken:
+        is_free = alias.name not in taken and legal(alias.name) == alias.name
+        if aged is not None and is_free:
             kept[alias.name] = aged
     return _sorted(kept.values())
 
@@ -190,11 +192,7 @@ def _classes(
     moved: Mapping[str, str], classes: Mapping[str, str], recorded: NameTable
 ) -> Iterator[Alias]:
     """Yield an alias for each class that has another name now."""
-    before = {
-        _moved_key(key, moved): old
-        for key, old in recorded.classes.items()
-        if legal(old) == old
-    }
+    before = {_moved_key(key, moved): old for key, old in recorded.classes.items()}
     return _fresh(Kind.CLASS, before, classes)
 
 

@@ -23,16 +23,15 @@ def former_models(names: Names, defined: Collection[str]) -> tuple[FormerView, .
     """Return the former names of models and parameters, given those that are defined."""
     return tuple(
         FormerView(name=Identifier(alias.name), of=Identifier(alias.of))
-        for alias in names.aliases
-        if alias.kind is Kind.CLASS and alias.of in defined
+        for alias in names.former(Kind.CLASS)
+        if alias.of in defined
     )
 
 
 def former_enums(names: Names) -> tuple[FormerView, ...]:
     """Return the former names of enums, and of what can be passed for them."""
     enums = frozenset(names.enums.values())
-    classes = (alias for alias in names.aliases if alias.kind is Kind.CLASS)
-    pairs = ((each.name, each.of) for each in classes if each.of in enums)
+    pairs = ((a.name, a.of) for a in names.former(Kind.CLASS) if a.of in enums)
     both = (((old, new), (f"{old}Like", f"{new}Like")) for old, new in pairs)
     return tuple(
         FormerView(name=Identifier(old), of=Identifier(new))
@@ -52,7 +51,7 @@ def former_fields(
         used: Receives what the module needs.
     """
     now = {each.name: each.annotation for each in fields}
-    found = [a for a in _of(names, Kind.FIELD, schema) if a.of in now]
+    found = [a for a in names.former(Kind.FIELD, schema) if a.of in now]
     if found:
         used.add(DEPRECATED)
     model = names.models[schema]
@@ -66,7 +65,7 @@ def former_members(
     names: Names, schema: SchemaId, used: set[Symbol]
 ) -> tuple[FormerPartView, ...]:
     """Return the members of an enum under the names that they had."""
-    found = _of(names, Kind.MEMBER, schema)
+    found = names.former(Kind.MEMBER, schema)
     if found:
         used |= {DEPRECATED, _FORMER_MEMBER}
     enum = names.enums[schema]
@@ -75,10 +74,6 @@ def former_members(
         _part(each, enum, decorator, "cls", subscript("Literal", f"{enum}.{each.of}"))
         for each in found
     )
-
-
-def _of(names: Names, kind: Kind, owner: SchemaId) -> list[Alias]:
-    return [a for a in names.aliases if a.kind is kind and a.owner == owner]
 
 
 def _part(

@@ -7,7 +7,7 @@ former one. When it is called, a decorator passes what comes under a former name
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
@@ -29,7 +29,7 @@ FORMER_ARGUMENTS: Final = RuntimeSymbol("deprecation", "former_arguments")
 
 def former_arguments(names: Names, operation: OperationId) -> Renaming:
     """Return the names that the arguments of an operation had."""
-    return _by_name(_aliases(names, operation))
+    return _by_name(names.former(Kind.ARGUMENT, operation))
 
 
 def with_former_arguments(
@@ -43,7 +43,7 @@ def with_former_arguments(
         operation: The operation.
         runtime: Receives what the method needs when it runs.
     """
-    aliases = _aliases(names, operation)
+    aliases = names.former(Kind.ARGUMENT, operation)
     if not aliases:
         return view
     runtime |= {DEPRECATED, OVERLOAD, FORMER_ARGUMENTS}
@@ -64,14 +64,6 @@ def with_former_arguments(
     )
 
 
-def _aliases(names: Names, operation: OperationId) -> list[Alias]:
-    return [
-        alias
-        for alias in names.aliases
-        if alias.kind is Kind.ARGUMENT and alias.owner == operation
-    ]
-
-
 def _by_name(aliases: Iterable[Alias]) -> Renaming:
     found: dict[str, list[Identifier]] = {}
     for alias in aliases:
@@ -80,7 +72,7 @@ def _by_name(aliases: Iterable[Alias]) -> Renaming:
 
 
 def _former(
-    ways: Iterable[OverloadView], aliases: list[Alias]
+    ways: Iterable[OverloadView], aliases: Sequence[Alias]
 ) -> Iterator[OverloadView]:
     """Yield the ways to call a method before; those of the last version come first.
 

@@ -47,8 +47,8 @@ class FormerMethod:
 def former_methods(context: Context) -> Iterator[FormerMethod]:
     """Yield where operations were found until they were renamed."""
     operations = {str(each.id): each for each in context.api.operations}
-    for alias in context.names.aliases:
-        path = parsed(alias.name) if alias.kind is Kind.METHOD else None
+    for alias in context.names.former(Kind.METHOD):
+        path = parsed(alias.name)
         if path is not None:
             yield FormerMethod(path, operations[alias.key])
 

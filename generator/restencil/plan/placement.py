@@ -1,25 +1,23 @@
 """Which module each model lives in.
 
 A type that one module alone uses lives there, beginning with the modules of the
-resources; a type that several use has a module to itself, with what only it uses. Types
-that refer to each other in a circle stay together. So modules never import each other
+resources; where a type lives that several use, with what only it uses, the edition says.
+Types that refer to each other in a circle stay together. So modules never import each other
 in a circle, and using a resource loads what it needs and little else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from restencil.code.identifiers import Identifier, Scope, legal, module_name, stem
+from restencil.editions import edition_of
 from restencil.graph import components
 from restencil.ir import Api, EnumSchema, OperationId, SchemaId
 from restencil.ir.walk import parts_of, references
 from restencil.naming import Names
 from restencil.naming.words import snake, split
-
-_PAYLOADS: Final = Identifier("webhook_payloads")
-"""The module of what nothing but webhooks uses."""
 
 Users: TypeAlias = dict[SchemaId, dict[SchemaId | Identifier, None]]
 
@@ -33,10 +31,12 @@ class Placement:
     """
 
     def __init__(self, api: Api, names: Names) -> None:
-        self._scope = Scope(("models", "enums", _PAYLOADS))
+        self._edition = edition_of(names.edition)
+        payloads, shared = self._edition.payloads, self._edition.shared
+        self._scope = Scope(("models", "enums", payloads, shared))
         self.operations = self._resource_modules(api, names)
         self.schemas: dict[SchemaId, Identifier] = {}
-        users = _users(api, self.operations)
+        users = _users(api, self.operations, Identifier(payloads))
 
         def used(schema: SchemaId) -> Iterator[SchemaId]:
             return (part for part in _parts(api, schema) if part in users)
@@ -55,7 +55,7 @@ class Placement:
             names.methods[operation.id].resource for operation in api.operations
         ):
             if path not in modules:
-                whole = stem("_".join(path)) or "client"
+                whole = stem("_".join(path)) or self._edition.client
                 modules[path] = self._claim(*path[-1:], whole)
         return {
             operation.id: modules[names.methods[operation.id].resource]
@@ -75,6 +75,8 @@ class Placement:
         return modules.pop() if len(modules) == 1 else None
 
     def _module_for(self, schema: SchemaId, names: Names) -> Identifier:
+        if self._edition.shared:
+            return Identifier(self._edition.shared)
         name = stem(snake(split(names.models.get(schema) or names.params[schema])))
         return self._claim(name, f"{name}_types")
 
@@ -82,8 +84,13 @@ class Placement:
         return self._scope.claim(*(module_name(legal(name)) for name in candidates))
 
 
-def _users(api: Api, operations: Mapping[OperationId, Identifier]) -> Users:
-    """Return who uses each object and union: other schemas, and modules of operations."""
+def _users(
+    api: Api, operations: Mapping[OperationId, Identifier], payloads: Identifier
+) -> Users:
+    """Return who uses each object and union: other schemas, and modules of operations.
+
+    Webhooks use them as a module of payloads would.
+    """
     travelling = api.sent | api.received
     users: Users = {
         name: {}
@@ -98,7 +105,7 @@ def _users(api: Api, operations: Mapping[OperationId, Identifier]) -> Users:
             users.get(used, {})[module] = None
     for webhook in api.webhooks:
         for used in references(webhook.type):
-            users.get(used, {})[_PAYLOADS] = None
+            users.get(used, {})[payloads] = None
     return users
 
 
