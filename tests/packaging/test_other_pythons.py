@@ -100,6 +100,12 @@ def test_another_python_generates_the_same(
     import_all(tmp_path / "there/sdk", ["acme"], python=python)
 
 
+def test_another_python_makes_the_same_of_random_texts(python: str) -> None:
+    script = ROOT / "tests/packaging/texts.py"
+    here, there = (run([each, script], ROOT) for each in (sys.executable, python))
+    assert there == here
+
+
 def test_packages_behave_the_same_in_another_python(
     environment: Path, python: str
 ) -> None:
