@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pty
 import subprocess
@@ -74,7 +75,12 @@ BROKEN: Final = DOCUMENT.replace("/{owner_id}:", "/{owner}:")
 
 def invoke(*arguments: str | Path) -> Result:
     """Run the command in this process."""
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    try:
+        return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    finally:
+        # The command has no use for the garbage collector; it has a process of its own.
+        gc.enable()
+        gc.unfreeze()
 
 
 def generate(document: str = DOCUMENT, *options: str) -> Result:

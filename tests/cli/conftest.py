@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,5 +15,3 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     """An empty folder, which is the working directory."""
     with working_directory(tmp_path):
         yield tmp_path
-    # The command turns the garbage collector off, for the process that it usually has.
-    gc.enable()
