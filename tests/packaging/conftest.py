@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
@@ -31,11 +31,17 @@ Environment: TypeAlias = Callable[..., Path]
 """Makes a virtual environment, installs what it is told and returns its `bin`."""
 
 
-def run(command: list[str | Path], folder: Path) -> str:
+def run(
+    command: list[str | Path],
+    folder: Path,
+    *,
+    environment: Mapping[str, str] | None = None,
+) -> str:
     """Run a command that has to succeed, and return what it prints."""
     done = subprocess.run(
         [str(part) for part in command],
         cwd=folder,
+        env=environment,
         capture_output=True,
         text=True,
         check=False,
