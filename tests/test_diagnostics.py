@@ -46,6 +46,7 @@ TESTED_ELSEWHERE: Final = (
     "E902",
     "E903",
     "E904",
+    "E905",
 )
 """What a document or a configuration alone does not cause, but the command line."""
 

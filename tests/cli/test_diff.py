@@ -232,3 +232,36 @@ def test_a_document_with_errors_is_reported(client: Path) -> None:
     result = diff("sdk", "new.yaml")
     assert result.exit_code == 3
     assert "new.yaml:" in result.stderr
+
+
+ADDED = """
+    def mine(self) -> int:
+        return 1
+"""
+
+
+def test_what_was_changed_by_hand_stays(repository: Path) -> None:
+    module = Path("sdk/pets/resources/owners.py")
+    text = module.read_text(encoding="utf-8")
+    begin = "class Owners(SyncResource):"
+    assert begin in text
+    head, _, rest = text.partition("    def ")
+    module.write_text(f"{head}{ADDED[1:]}\n    def {rest}", encoding="utf-8")
+    assert diff().stdout == "nothing changed\n"
+    change(DOCUMENT.replace("title: Pets", "title: Animals"))
+    assert diff().stdout == "nothing changed\n"
+    assert "client.owners.mine is new  [method-added]\n" in diff("git:HEAD").stdout
+    git("commit", "--quiet", "--all", "--message", "Add my own")
+    assert diff("git:HEAD").stdout == "nothing changed\n"
+    module.unlink()
+    assert "breaking" in diff("git:HEAD").stdout
+
+
+def test_a_module_that_is_no_python_is_told(repository: Path) -> None:
+    module = Path("sdk/pets/resources/owners.py")
+    module.write_text(module.read_text("utf-8") + "\n(\n", encoding="utf-8")
+    for arguments in ((), ("git:HEAD", "sdk"), ("sdk", "api.yaml")):
+        change(DOCUMENT.replace("title: Pets", "title: Animals"))
+        result = diff(*arguments)
+        assert result.exit_code == 2
+        assert "error[E905]: 'resources/owners.py' of the package is" in result.stderr

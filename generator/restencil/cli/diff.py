@@ -82,6 +82,7 @@ def _compared(
 ) -> Comparison:
     """Return what changed; end the command where either side cannot be read."""
     from restencil.diff.change import Located, Side, by_impact, worst
+    from restencil.diff.code import BrokenCodeError
     from restencil.diff.compare import compare_surfaces
     from restencil.diff.extract import surfaces_of
     from restencil.diff.package import PackageReader
@@ -92,8 +93,12 @@ def _compared(
     before = _read(reader, old or str(client.out if client else ""))
     after = _read(reader, new or str(client.spec if client else ""), before)
     sides = {Side.OLD: before, Side.NEW: after}
-    surfaces = surfaces_of(before.files, after.files)
-    changes, version = compare_surfaces(*surfaces), surfaces[0].version
+    try:
+        surfaces = surfaces_of(before.files, after.files)
+        changes, version = compare_surfaces(*surfaces), surfaces[0].version
+    except BrokenCodeError as error:
+        print_diagnostics([catalogue.broken_package(error.path, error.reason)], None)
+        sys.exit(Exit.USAGE)
     bump = bump_of(worst(changes), version)
     located = [Located(each, sides[each.side].locate(each.place)) for each in changes]
     return Comparison(

@@ -31,6 +31,8 @@ class Rule(Enum):
     METHOD_DEPRECATED = "method-deprecated", Impact.ADDITIVE
     METHOD_RESTORED = "method-restored", Impact.COSMETIC
     REQUEST_CHANGED = "request-changed", Impact.COSMETIC
+    BODY_FORMAT_CHANGED = "body-format-changed", Impact.COSMETIC
+    PAGINATION_CHANGED = "pagination-changed", Impact.COSMETIC
     ARGUMENT_REMOVED = "argument-removed", Impact.BREAKING
     ARGUMENT_RENAMED = "argument-renamed", Impact.BREAKING
     ARGUMENT_FORMER_NAME = "argument-former-name", Impact.ADDITIVE
@@ -42,6 +44,7 @@ class Rule(Enum):
     ARGUMENT_NARROWED = "argument-narrowed", Impact.BREAKING
     ARGUMENT_PLACE = "argument-place", Impact.BREAKING
     ARGUMENT_DEFAULT = "argument-default", Impact.BREAKING
+    ARGUMENT_DEPRECATED = "argument-deprecated", Impact.ADDITIVE
     ARGUMENT_WIRE_NAME = "argument-wire-name", Impact.COSMETIC
     RETURN_NARROWED = "return-narrowed", Impact.ADDITIVE
     RETURN_CHANGED = "return-changed", Impact.BREAKING
@@ -58,6 +61,7 @@ class Rule(Enum):
     TYPE_RENAMED = "type-renamed", Impact.ADDITIVE
     FORMER_NAME_REMOVED = "former-name-removed", Impact.BREAKING
     MODEL_CHANGED = "model-changed", Impact.BREAKING
+    MODEL_DEPRECATED = "model-deprecated", Impact.ADDITIVE
     TYPE_WIDENED = "type-widened", Impact.ADDITIVE
     TYPE_CHANGED = "type-changed", Impact.BREAKING
     FIELD_REMOVED = "field-removed", Impact.BREAKING
@@ -67,6 +71,7 @@ class Rule(Enum):
     FIELD_REQUIRED = "field-required", Impact.ADDITIVE
     FIELD_NARROWED = "field-narrowed", Impact.ADDITIVE
     FIELD_CHANGED = "field-changed", Impact.BREAKING
+    FIELD_DEPRECATED = "field-deprecated", Impact.ADDITIVE
     FIELD_WIRE_NAME = "field-wire-name", Impact.COSMETIC
     KEY_REMOVED = "key-removed", Impact.BREAKING
     KEY_ADDED = "key-added", Impact.ADDITIVE
@@ -75,6 +80,7 @@ class Rule(Enum):
     KEY_OPTIONAL = "key-optional", Impact.ADDITIVE
     KEY_WIDENED = "key-widened", Impact.ADDITIVE
     KEY_NARROWED = "key-narrowed", Impact.BREAKING
+    KEY_DEFAULT = "key-default", Impact.BREAKING
     ENUM_REMOVED = "enum-removed", Impact.BREAKING
     ENUM_ADDED = "enum-added", Impact.ADDITIVE
     ENUM_BASE_CHANGED = "enum-base-changed", Impact.BREAKING
@@ -86,6 +92,7 @@ class Rule(Enum):
     MEMBER_CHANGED = "member-changed", Impact.BREAKING
     EXPORT_REMOVED = "export-removed", Impact.BREAKING
     EXPORT_ADDED = "export-added", Impact.ADDITIVE
+    CODE_CHANGED = "code-changed", Impact.COSMETIC
     RUNTIME_BROKEN = "runtime-broken", Impact.BREAKING
     RUNTIME_CHANGED = "runtime-changed", Impact.COSMETIC
     DESCRIPTION_CHANGED = "description-changed", Impact.COSMETIC

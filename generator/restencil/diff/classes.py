@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from restencil.diff.change import Change, Rule, Side
-from restencil.diff.surface import EnumClass, Field, Model, ModelKind, Surface, Whole
-from restencil.diff.types import accepts, is_same, without
+from restencil.diff.surface import (
+    EnumClass,
+    Field,
+    Model,
+    ModelKind,
+    Surface,
+    Whole,
+    is_deprecated,
+)
+from restencil.diff.types import accepts, is_same, shown, without
 
 
 class ModelComparison:
@@ -47,7 +56,7 @@ class ModelComparison:
             is_wider = accepts(new[name], self._new, old[name], self._old)
             is_safe = is_wider and not self._is_received(name)
             rule = Rule.TYPE_WIDENED if is_safe else Rule.TYPE_CHANGED
-            message = f"is `{new[name]}` instead of `{old[name]}`"
+            message = f"is `{shown(new[name])}` instead of `{shown(old[name])}`"
             yield Change(rule, f"models.{name}", message, f"models.{name}")
 
     def _is_received(self, name: str) -> bool:
@@ -69,9 +78,7 @@ class ModelComparison:
         for name, field in new.fields.items():
             if name not in old.fields:
                 yield _gained(subject, field, new.kind)
-        if old.description != new.description:
-            message = "is described in other words"
-            yield Change(Rule.DESCRIPTION_CHANGED, subject, message, subject)
+        yield from _words(Rule.MODEL_DEPRECATED, subject, old, new)
 
     def _field(self, subject: str, old: Field, new: Field) -> Iterator[Change]:
         place = f"{subject}.{new.name}"
@@ -87,12 +94,14 @@ class ModelComparison:
             before, after = without(before, "None"), without(after, "None")
         if not is_same(before, after):
             yield self._type(place, before, after)
-        yield from _other_words(place, old, new)
+        yield from _other_words(place, _with_default(old), _with_default(new))
 
     def _type(self, place: str, old: str, new: str) -> Change:
         is_safe = accepts(old, self._old, new, self._new) and "Any" not in old
         rule = Rule.FIELD_NARROWED if is_safe else Rule.FIELD_CHANGED
-        return Change(rule, place, f"is `{new}` instead of `{old}`", place)
+        return Change(
+            rule, place, f"is `{shown(new)}` instead of `{shown(old)}`", place
+        )
 
     def _key(self, subject: str, old: Field, new: Field) -> Iterator[Change]:
         place = f"{subject}.{new.name}"
@@ -103,8 +112,11 @@ class ModelComparison:
         if not is_same(old.type, new.type):
             is_wider = accepts(new.type, self._new, old.type, self._old)
             rule = Rule.KEY_WIDENED if is_wider else Rule.KEY_NARROWED
-            message = f"is `{new.type}` instead of `{old.type}`"
+            message = f"is `{shown(new.type)}` instead of `{shown(old.type)}`"
             yield Change(rule, place, message, place)
+        if old.default and new.default and old.default != new.default:
+            message = f"is `{new.default}` by default instead of `{old.default}`"
+            yield Change(Rule.KEY_DEFAULT, place, message, place)
         yield from _other_words(place, old, new)
 
 
@@ -195,6 +207,19 @@ def _other_words(place: str, old: Field, new: Field) -> Iterator[Change]:
     if old.wire_name != new.wire_name:
         message = f"is `{new.wire_name}` in JSON instead of `{old.wire_name}`"
         yield Change(Rule.FIELD_WIRE_NAME, place, message, place)
-    if old.description != new.description:
+    yield from _words(Rule.FIELD_DEPRECATED, place, old, new)
+
+
+def _with_default(field: Field) -> Field:
+    """Return a field whose default is among the words: it is the server that knows it."""
+    return replace(field, description=f"{field.description} {field.default}")
+
+
+def _words(
+    deprecated: Rule, place: str, old: Model | Field, new: Model | Field
+) -> Iterator[Change]:
+    if is_deprecated(new.description) and not is_deprecated(old.description):
+        yield Change(deprecated, place, "is deprecated", place)
+    elif old.description != new.description:
         message = "is described in other words"
         yield Change(Rule.DESCRIPTION_CHANGED, place, message, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -21,6 +22,20 @@ ENUMS: Final = "enums.py"
 
 class NoPackageError(ValueError):
     """A folder holds no generated package."""
+
+
+class BrokenCodeError(ValueError):
+    """A module of a package is not Python.
+
+    Attributes:
+        path: Its path in the package.
+        reason: Why.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
 
 
 class Code:
@@ -54,23 +69,25 @@ class Code:
         """Return a module as griffe sees it.
 
         Raises:
-            SyntaxError: it is not Python.
+            BrokenCodeError: it is not Python.
         """
         key = path, self.modules[path]
         if key not in self._visited:
             name = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-            self._visited[key] = griffe.visit(
-                name, filepath=Path(path), code=self.modules[path]
-            )
+            with _broken_code(path):
+                self._visited[key] = griffe.visit(
+                    name, filepath=Path(path), code=self.modules[path]
+                )
         return self._visited[key]
 
     def parse(self, path: str) -> ast.Module:
         """Return the syntax tree of a module.
 
         Raises:
-            SyntaxError: it is not Python.
+            BrokenCodeError: it is not Python.
         """
-        return ast.parse(self.modules[path])
+        with _broken_code(path):
+            return ast.parse(self.modules[path])
 
     def value(self, path: str, name: str) -> str:
         """Return what a module assigns to a name; nothing where it does not."""
@@ -121,6 +138,17 @@ def _stem(place: str) -> str:
     """Return where the module of a resource is, without an ending."""
     names = (module_name(Identifier(name)) for name in place.split(".") if name)
     return "/".join(("resources", *names))
+
+
+@contextmanager
+def _broken_code(path: str) -> Iterator[None]:
+    """Say in which module it is that code is not Python."""
+    try:
+        yield
+    except SyntaxError as error:
+        raise BrokenCodeError(path, f"line {error.lineno}: {error.msg}") from error
+    except ValueError as error:
+        raise BrokenCodeError(path, str(error)) from error
 
 
 def package_of(files: Iterable[str]) -> str:

@@ -46,7 +46,7 @@ def surface_of(files: Mapping[str, str]) -> Surface:
 
     Raises:
         NoPackageError: there is no generated package among them.
-        SyntaxError: a file of the package is not Python.
+        BrokenCodeError: a module of it is not Python.
     """
     return _Extraction(Code(files)).surface()
 
@@ -64,7 +64,7 @@ def surfaces_of(
 
     Raises:
         NoPackageError: there is no generated package among them.
-        SyntaxError: a file of one of them is not Python.
+        BrokenCodeError: a module of one of them is not Python.
     """
     before = Code(old)
     after = Code(new, like=before)
@@ -229,7 +229,6 @@ def _functional(name: str, found: griffe.Attribute) -> Model:
             type=stated,
             is_required=is_required,
             wire_name=key,
-            description="",
         )
     return Model(
         name=name,
@@ -253,7 +252,8 @@ def _field(
         type=stated,
         is_required=is_required,
         wire_name=alias[1][1:-1] if alias else name,
-        description=_docstring(member),
+        default=_default(_docstring(member)),
+        description=_without_default(_docstring(member)),
     )
 
 
@@ -270,7 +270,7 @@ def _signature(
                 is_required=parameter.default is None,
                 wire=(wires or {}).get(parameter.name),
                 default=_default(said.get(parameter.name, "")),
-                description=_DEFAULT.sub("", said.get(parameter.name, "")).strip(),
+                description=_without_default(said.get(parameter.name, "")),
             )
             for parameter in function.parameters
             if parameter.name != "self" and not _is_options(parameter)
@@ -312,6 +312,10 @@ def _raised(description: str) -> Iterator[str]:
 def _default(said: str) -> str:
     stated = _DEFAULT.findall(said)
     return stated[-1].strip("`") if stated else ""
+
+
+def _without_default(said: str) -> str:
+    return _DEFAULT.sub("", said).strip()
 
 
 def _docstring(found: griffe.Object) -> str:

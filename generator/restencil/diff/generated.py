@@ -17,6 +17,10 @@ from restencil.pipeline import Generated, Named, analyse, generate
 from restencil.render import RenderedFile
 from restencil.run import Run, Stopped
 from restencil.source import ReadBytes, SourceTree, read
+from restencil.sync.compare import compare
+from restencil.sync.inputs import lock_of, policy_of
+from restencil.sync.lock import Figures, read_lock
+from restencil.sync.stored import LOCK_NAME
 
 
 class Generator:
@@ -62,6 +66,38 @@ class Generator:
             )
             return self._stages.told(found)
         return None
+
+
+def with_edits(
+    config: ClientConfig, found: Generated, there: Mapping[str, str]
+) -> Mapping[str, str]:
+    """Return the texts of a package as generating leaves them in the output folder.
+
+    What was changed there by hand is merged into them; where that is a conflict, which
+    generating would mark, it is left aside. What the user added stays.
+
+    Args:
+        config: What is configured.
+        found: What was generated.
+        there: The texts in the folder.
+
+    Raises:
+        OSError: the folder, or a file in it, cannot be read.
+    """
+    nowhere = Collector()
+    policy = policy_of(config)
+    lock = lock_of(config, found, Figures())
+    before = read_lock(config.out, LOCK_NAME, nowhere)
+    comparison = compare(config.out, found.files, lock, before, policy, nowhere)
+    known = before.files
+    added = {p: t for p, t in there.items() if p not in known or policy.is_own(p)}
+    texts = {file.path: file.text for file in found.files} | added
+    for path, expected in comparison.lock.edits.items():
+        if expected is None:
+            del texts[path]
+        else:
+            texts[path] = comparison.write.get(path) or there.get(path, "")
+    return texts
 
 
 class _Stages(IncrementalStages):

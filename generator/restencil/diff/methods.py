@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from restencil.diff.change import Change, Impact, Rule, Side
-from restencil.diff.surface import Argument, ArgumentKind, Method, Signature, Wire
-from restencil.diff.types import Known, accepts, is_same, without
+from restencil.diff.requests import prose, sent, statuses
+from restencil.diff.surface import (
+    Argument,
+    ArgumentKind,
+    Method,
+    Signature,
+    is_deprecated,
+)
+from restencil.diff.types import Known, accepts, is_same, shown, without
 
 
 class MethodComparison:
@@ -36,13 +44,13 @@ class MethodComparison:
                 yield Change(Rule.METHOD_MOVED, f"client.{name}", message, target)
                 yield from self._method(method, new[target])
             else:
-                message = f"was removed (`{method.wire.request}`)"
+                message = f"was removed{_request(method)}"
                 yield Change(
                     Rule.METHOD_REMOVED, f"client.{name}", message, name, Side.OLD
                 )
         for name, method in new.items():
             if name not in old and name not in moved.values():
-                message = f"is new (`{method.wire.request}`)"
+                message = f"is new{_request(method)}"
                 yield Change(Rule.METHOD_ADDED, f"client.{name}", message, name)
 
     def signature(
@@ -55,7 +63,7 @@ class MethodComparison:
         is_narrower = accepts(old.returns, self._old, new.returns, self._new)
         is_safe = is_narrower and "Any" not in old.returns
         rule = Rule.RETURN_NARROWED if is_safe else Rule.RETURN_CHANGED
-        message = f"returns `{new.returns}` instead of `{old.returns}`"
+        message = f"returns `{shown(new.returns)}` instead of `{shown(old.returns)}`"
         yield Change(rule, subject, message, place)
 
     def _method(self, old: Method, new: Method) -> Iterator[Change]:
@@ -64,9 +72,9 @@ class MethodComparison:
             yield from self.signature(subject, new.name, old.whole, new.whole)
         else:
             yield from self._overloads(subject, old, new)
-        yield from _said(subject, old, new)
-        yield from _statuses(subject, old, new)
-        yield from _sent(subject, new.name, old.wire, new.wire)
+        yield from prose(subject, old, new)
+        yield from statuses(subject, old, new)
+        yield from sent(subject, new.name, old.wire, new.wire)
 
     def _overloads(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
         """Yield what changed of the ways to call a method.
@@ -127,7 +135,9 @@ class MethodComparison:
             elif name in renamed:
                 message = f"the argument `{name}` is called `{renamed[name]}` now"
                 yield Change(Rule.ARGUMENT_RENAMED, subject, message, at)
-                yield from self._argument(subject, at, argument, after[renamed[name]])
+                # What it is sent as goes with its name.
+                found = replace(after[renamed[name]], wire=argument.wire)
+                yield from self._argument(subject, at, argument, found)
             else:
                 message = f"the argument `{name}` was removed"
                 yield Change(Rule.ARGUMENT_REMOVED, subject, message, at, Side.OLD)
@@ -149,7 +159,7 @@ class MethodComparison:
         if not is_same(before, after):
             is_wider = accepts(after, self._new, before, self._old)
             rule = Rule.ARGUMENT_WIDENED if is_wider else Rule.ARGUMENT_NARROWED
-            message = f"{said} is `{after}` instead of `{before}`"
+            message = f"{said} is `{shown(after)}` instead of `{shown(before)}`"
             yield Change(rule, subject, message, place)
         if old.default and new.default and old.default != new.default:
             message = (
@@ -157,12 +167,20 @@ class MethodComparison:
                 f"instead of `{old.default}`"
             )
             yield Change(Rule.ARGUMENT_DEFAULT, subject, message, place)
-        if old.description != new.description:
+        if is_deprecated(new.description) and not is_deprecated(old.description):
+            yield Change(
+                Rule.ARGUMENT_DEPRECATED, subject, f"{said} is deprecated", place
+            )
+        elif old.description != new.description:
             message = f"{said} is described in other words"
             yield Change(Rule.DESCRIPTION_CHANGED, subject, message, place)
         if old.wire and new.wire and old.wire != new.wire:
             message = f"{said} is sent as {_sent_as(new)} instead of {_sent_as(old)}"
             yield Change(Rule.ARGUMENT_WIRE_NAME, subject, message, place)
+
+
+def _request(method: Method) -> str:
+    return f" (`{method.wire.request}`)" if method.wire.request else ""
 
 
 def _sent_as(argument: Argument) -> str:
@@ -237,61 +255,3 @@ def _reordered(
 
 def _positional(arguments: Sequence[Argument]) -> list[str]:
     return [a.name for a in arguments if a.kind is ArgumentKind.POSITIONAL]
-
-
-def _said(subject: str, old: Method, new: Method) -> Iterator[Change]:
-    if new.is_deprecated and not old.is_deprecated:
-        yield Change(Rule.METHOD_DEPRECATED, subject, "is deprecated", new.name)
-    elif old.is_deprecated and not new.is_deprecated:
-        message = "is deprecated no more"
-        yield Change(Rule.METHOD_RESTORED, subject, message, new.name)
-    elif old.description != new.description:
-        message = "is described in other words"
-        yield Change(Rule.DESCRIPTION_CHANGED, subject, message, new.name)
-
-
-def _sent(subject: str, place: str, old: Wire, new: Wire) -> Iterator[Change]:
-    if old.request != new.request:
-        message = f"sends `{new.request}` instead of `{old.request}`"
-        yield Change(Rule.REQUEST_CHANGED, subject, message, place)
-    if set(old.security) != set(new.security):
-        yield _security(subject, place, old, new)
-
-
-def _statuses(subject: str, old: Method, new: Method) -> Iterator[Change]:
-    before, after = _documented(old.wire), _documented(new.wire)
-    for status in after:
-        if status not in before:
-            message = f"the status {status} is new"
-            yield Change(Rule.STATUS_ADDED, subject, message, new.name)
-        elif old.wire.errors.get(status) != new.wire.errors.get(status):
-            message = f"the body of the error {status} is another"
-            yield Change(Rule.ERROR_BODY_CHANGED, subject, message, new.name)
-    for status in before:
-        if status not in after:
-            message = f"the status {status} is documented no more"
-            yield Change(Rule.STATUS_REMOVED, subject, message, new.name)
-    if before.keys() == after.keys():
-        # Errors whose body is not described are in the docstring alone.
-        for error in new.raises - old.raises:
-            message = f"the error `{error}` is new"
-            yield Change(Rule.STATUS_ADDED, subject, message, new.name)
-        for error in old.raises - new.raises:
-            message = f"the error `{error}` is documented no more"
-            yield Change(Rule.STATUS_REMOVED, subject, message, new.name)
-
-
-def _documented(wire: Wire) -> Mapping[str, str]:
-    return {**wire.results, **wire.errors}
-
-
-def _security(subject: str, place: str, old: Wire, new: Wire) -> Change:
-    """Return what it means that other credentials are needed.
-
-    What was enough still is, where each old alternative contains a new one.
-    """
-    before, after = old.security or (frozenset(),), new.security or (frozenset(),)
-    is_relaxed = all(any(each <= enough for each in after) for enough in before)
-    rule = Rule.AUTH_RELAXED if is_relaxed else Rule.AUTH_NEEDED
-    shown = " or ".join("+".join(sorted(each)) or "no credentials" for each in after)
-    return Change(rule, subject, f"needs {shown}", place)

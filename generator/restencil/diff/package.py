@@ -195,6 +195,7 @@ class PackageReader:
         after: Package | None,
         read_bytes: ReadBytes | None,
     ) -> Package | None:
+        from restencil.diff.generated import with_edits
         from restencil.sync.names import recorded_names
 
         if after is not None:
@@ -205,7 +206,11 @@ class PackageReader:
         found = self._generator.generated(config, run, recorded, read_bytes)
         if found is None:
             return None
-        files = {file.path: file.text for file in found.files}
+        if after is not None and after.lock is not None and config == self._config:
+            # Such packages have what was changed by hand, so this one has to.
+            files = with_edits(config, found, _texts(config.out))
+        else:
+            files = {file.path: file.text for file in found.files}
         return Package.of(files, lambda: found.names, lambda: found.named)
 
     def _package(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
@@ -60,12 +61,16 @@ class Wire:
 
     Attributes:
         request: The HTTP method and the path.
+        bodies: The media types that it sends.
+        pages: How it asks for pages; empty where it does not.
         results: What it returns, by status.
         errors: What the bodies of errors are, by status.
         security: The schemes that are needed together, in each alternative.
     """
 
     request: str = ""
+    bodies: frozenset[str] = frozenset()
+    pages: str = ""
     results: Mapping[str, str] = field(default_factory=dict)
     errors: Mapping[str, str] = field(default_factory=dict)
     security: tuple[frozenset[str], ...] = ()
@@ -95,7 +100,7 @@ class Method:
     @property
     def is_deprecated(self) -> bool:
         """Whether the document discourages its use."""
-        return "\nDeprecated.\n" in f"{self.description}\n"
+        return is_deprecated(self.description)
 
 
 class ModelKind(StrEnum):
@@ -109,13 +114,19 @@ class ModelKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A field of a model, or a key of a TypedDict."""
+    """A field of a model, or a key of a TypedDict.
+
+    Attributes:
+        default: What the document says happens without it; empty where it does not.
+        description: What else its docstring says.
+    """
 
     name: str
     type: str
     is_required: bool
     wire_name: str
-    description: str
+    default: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,3 +238,8 @@ class Surface:
     former: Former
     runtime: Mapping[str, str]
     whole: Whole
+
+
+def is_deprecated(description: str) -> bool:
+    """Tell whether a description discourages the use of what it describes."""
+    return re.search(r"(?:^|\s)Deprecated\.(?:\s|$)", description) is not None

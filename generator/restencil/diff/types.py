@@ -166,6 +166,13 @@ def _in_package(name: str, seen: frozenset[str]) -> str:
     return f"enums.{name}" if is_class else name
 
 
+def shown(annotation: str) -> str:
+    """Return an annotation as people read it: unions by bars, nothing quoted."""
+    if not annotation.startswith(("Annotated[", "Union[")):
+        return annotation
+    return " | ".join(dict.fromkeys(_members(_parsed(annotation), _Nothing())))
+
+
 def without(annotation: str, name: str) -> str:
     """Return an annotation without one of the names that its union consists of."""
     node = ast.parse(annotation, mode="eval").body

@@ -63,6 +63,8 @@ class WireReader:
         keywords = {each.arg: each.value for each in described.keywords}
         return Wire(
             request=f"{method} {path}",
+            bodies=frozenset(_bodies(keywords.get("body"))),
+            pages=_called(keywords.get("pages")),
             results=dict(_by_status(keywords.get("results"))),
             errors=dict(_by_status(keywords.get("errors"))),
             security=tuple(_security(keywords.get("security"))),
@@ -109,6 +111,18 @@ def _text(node: ast.AST | None) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return node.value
     return "" if node is None else ast.unparse(node)
+
+
+def _bodies(node: ast.AST | None) -> Iterator[str]:
+    """Yield the media types in what describes a body, or several of them."""
+    for each in () if node is None else ast.walk(node):
+        if isinstance(each, ast.Call) and _called(each) == "Body" and each.args:
+            yield _text(each.args[0])
+
+
+def _called(node: ast.AST | None) -> str:
+    """Return what is called; nothing where nothing is."""
+    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
 
 
 def _by_status(node: ast.AST | None) -> Iterator[tuple[str, str]]:

@@ -43,3 +43,12 @@ def nothing_to_explain(name: str, similar: str | None) -> Diagnostic:
             else "name a diagnostic, or something that the package has a name for"
         ),
     )
+
+
+def broken_package(path: str, reason: str) -> Diagnostic:
+    return Diagnostic(
+        code="E905",
+        message=f"{path!r} of the package is no Python: {reason}",
+        place=None,
+        hint="mend the file, which was changed by hand, or generate it anew (`--restore`)",
+    )
