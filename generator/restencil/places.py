@@ -17,9 +17,16 @@ def places_of(api: Api, names: Names) -> Mapping[str, Origin]:
     """
     return {
         "servers": api.origin.at("servers"),
+        "webhooks": api.origin.at("webhooks"),
+        **dict(_webhooks(api, names)),
         **dict(_methods(api, names)),
         **dict(_types(api, names)),
     }
+
+
+def _webhooks(api: Api, names: Names) -> Iterator[tuple[str, Origin]]:
+    for webhook in api.webhooks:
+        yield f"{names.webhooks_attribute}.{names.webhooks[webhook.id]}", webhook.origin
 
 
 def method_name(names: Names, operation: OperationId) -> str:
@@ -62,7 +69,8 @@ def _types(api: Api, names: Names) -> Iterator[tuple[str, Origin]]:
                 fields = zip(names.fields[identifier], schema.properties, strict=True)
                 yield from ((f"{place}.{n}", each.origin) for n, each in fields)
     for (identifier, _), page in names.pages.items():
-        yield f"models.{page}", api.schemas[identifier].origin
+        origin = api.schemas[identifier].origin
+        yield from ((f"models.{prefix}{page}", origin) for prefix in ("", "Async"))
 
 
 def _enum(place: str, schema: EnumSchema, names: Names) -> Iterator[tuple[str, Origin]]:

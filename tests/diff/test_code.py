@@ -11,6 +11,7 @@ from restencil.diff.change import Change, Impact, Rule
 from restencil.diff.code import NoPackageError
 from restencil.diff.compare import compare_surfaces
 from restencil.diff.extract import surface_of, surfaces_of
+from tests.conftest import ROOT
 from tests.diff.comparing import make
 from tests.generating import working_directory
 
@@ -53,7 +54,7 @@ def test_returning_less_is_no_breaking_change_and_returning_more_is() -> None:
 
 
 def test_another_name_on_the_wire_is_cosmetic() -> None:
-    path = "example/models/images.py"
+    path = "example/models/owner.py"
     after = 'login: str = Field(alias="Login")\n'
     (change,) = changed(path, "login: str\n", after)
     assert change.rule is Rule.FIELD_WIRE_NAME
@@ -117,3 +118,27 @@ def test_ways_to_call_a_method_are_compared_one_by_one() -> None:
             "images.create.name",
         )
     ]
+
+
+def test_pages_that_are_asked_for_in_another_way_are_told() -> None:
+    folder = ROOT / "tests/cases/pagination/expected"
+    files = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in folder.rglob("*.py")
+    }
+    new = {
+        path: text.replace("=PageNumber(", "=Offset(") for path, text in files.items()
+    }
+    changes = compare_surfaces(*surfaces_of(files, new))
+    assert {each.rule for each in changes} == {Rule.PAGINATION_CHANGED}
+    assert "asks for pages by `Offset` instead of `PageNumber`" in changes[0].sentence
+
+
+def test_where_nothing_else_is_known_code_that_does_something_otherwise_is_told() -> (
+    None
+):
+    (change,) = changed("example/client.py", "Token(", "Tokens(")
+    assert change.rule is Rule.CODE_CHANGED
+    assert change.sentence == "the package does something otherwise in `client.py`"
+    assert not changed("example/client.py", '"""', '""" ')
+    assert not changed("example/client.py", "import ", "import  ")

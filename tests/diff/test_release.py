@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from restencil.diff.change import Change, Impact, Located, Rule
-from restencil.diff.release import Bump, bump_of, bumped, changelog, entry, with_version
+from restencil.diff.release import (
+    Bump,
+    bump_of,
+    bumped,
+    changelog,
+    entry,
+    next_version,
+    with_version,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,11 +27,35 @@ from restencil.diff.release import Bump, bump_of, bumped, changelog, entry, with
         (Impact.ADDITIVE, "1.2.3", "1.3.0"),
         (Impact.COSMETIC, "1.2.3", "1.2.4"),
         (Impact.ADDITIVE, "2", "2.1.0"),
-        (Impact.ADDITIVE, "1.0.0rc1", "1.1.0"),
+        (Impact.ADDITIVE, "1.0.0rc1", "1.0.0"),
+        (Impact.BREAKING, "2.0.0-beta.1", "2.0.0"),
+        (Impact.BREAKING, "1.3.0a1", "2.0.0"),
+        (Impact.ADDITIVE, "1.3.0.dev4", "1.3.0"),
+        (Impact.ADDITIVE, "1.2.1rc1", "1.3.0"),
+        (Impact.COSMETIC, "1.2.1rc1", "1.2.1"),
+        (Impact.COSMETIC, "1.2.1.post1", "1.2.2"),
+        (None, "1.2.1rc1", "1.2.1rc1"),
     ],
 )
 def test_versions(impact: Impact | None, version: str, expected: str) -> None:
     assert bumped(version, bump_of(impact, version)) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "configured", "expected"),
+    [
+        ("1.2.0", "1.3.0", "1.2.0", "1.3.0"),
+        ("1.2.0", "1.3.0", "1.3.0", "1.3.0"),
+        ("1.2.0", "1.3.0", "2.0.0", "2.0.0"),
+        ("1.2.0", "2.0.0", "2.0.0rc1", "2.0.0rc1"),
+        ("2.0.0rc1", "2.0.0", "2.0.0rc1", "2.0.0"),
+        ("2.0.0rc1", "2.0.0", "2.0.0rc2", "2.0.0rc2"),
+    ],
+)
+def test_a_version_that_is_configured_and_high_enough_stays(
+    old: str, new: str, configured: str, expected: str
+) -> None:
+    assert next_version(old, new, configured) == expected
 
 
 def test_no_change_bumps_nothing() -> None:
@@ -45,6 +77,16 @@ def test_an_entry_replaces_one_for_the_same_version() -> None:
     once = changelog("", "0.2.0", NEW)
     assert once == "# Changelog\n\n## 0.2.0\n\n- Two.\n"
     assert changelog(once, "0.2.0", NEW) == once
+
+
+def test_what_is_deprecated_has_a_heading_of_its_own() -> None:
+    rules = (Rule.FIELD_DEPRECATED, Rule.METHOD_ADDED)
+    changes = [Located(Change(rule, "a.b", "is so", ""), None) for rule in rules]
+    added, deprecated = (
+        "### Added\n\n- `a.b` is so.",
+        "### Deprecated\n\n- `a.b` is so.",
+    )
+    assert entry("0.2.0", changes) == f"## 0.2.0\n\n{added}\n\n{deprecated}\n"
 
 
 def test_names_of_a_document_stay_on_their_line() -> None:

@@ -125,9 +125,9 @@ def _write(
     context: click.Context, file: Path, client: ClientConfig, comparison: Comparison
 ) -> None:
     """Write the version and the changelog's entry, and generate the package anew."""
-    from restencil.diff.release import changelog, entry, numbers
+    from restencil.diff.release import changelog, entry, next_version
 
-    version = max(comparison.new, client.version, key=numbers)
+    version = next_version(comparison.old, comparison.new, client.version)
     if version != client.version:
         _write_version(file, client, version)
     path = client.out / _CHANGELOG

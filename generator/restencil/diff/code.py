@@ -18,6 +18,7 @@ Kind = TypeVar("Kind", bound=griffe.Object)
 COPIED: Final = ("_runtime/", "errors.py")
 """Where the modules are that all packages have."""
 ENUMS: Final = "enums.py"
+WEBHOOKS: Final = "webhooks.py"
 
 
 class NoPackageError(ValueError):
@@ -115,6 +116,17 @@ class Code:
                 if module is not None:
                     yield inner, (str(member.annotation), module)
                     waiting.append((inner, str(member.annotation), module))
+
+    def webhooks(self) -> tuple[str, str] | None:
+        """Return the attribute and the class that read webhooks; none where none does."""
+        if WEBHOOKS not in self.modules:
+            return None
+        client = self.visit("client.py")[self.value("client.py", "Client")]
+        classes = dict(members(self.visit(WEBHOOKS), griffe.Class))
+        for attribute, member in members(client, griffe.Attribute):
+            if str(member.annotation) in classes:
+                return attribute, str(member.annotation)
+        return None
 
     def _has_inner(self, place: str) -> bool:
         """Tell whether there are modules for the resources of a resource."""

@@ -9,13 +9,14 @@ from restencil.diff.change import Change, Rule, Side
 from restencil.diff.classes import ModelComparison, compare_enums, gone_and_new
 from restencil.diff.methods import MethodComparison
 from restencil.diff.renamed import with_renamed
-from restencil.diff.runtime import compare_runtimes
+from restencil.diff.runtime import compare_code, compare_runtimes
 from restencil.diff.surface import Named, Surface
+from restencil.diff.types import is_same, shown
 
 
 def compare_surfaces(old: Surface, new: Surface) -> tuple[Change, ...]:
     """Return what changed from one package to another, each change once."""
-    return tuple(dict.fromkeys(_changes(old, new)))
+    return tuple(dict.fromkeys(_changes(old, new))) or tuple(compare_code(old, new))
 
 
 def _changes(old: Surface, new: Surface) -> Iterator[Change]:
@@ -25,6 +26,10 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
     methods = MethodComparison(old.whole, new.whole)
     models = ModelComparison(old.whole, new.whole)
     yield from methods.methods(old.methods, new.methods)
+    yield from methods.methods(old.webhooks, new.webhooks)
+    if old.event and new.event and not is_same(old.event, new.event):
+        message = f"is `{shown(new.event)}` instead of `{shown(old.event)}`"
+        yield Change(Rule.TYPE_CHANGED, "webhooks.WebhookEvent", message, "webhooks")
     yield from methods.signature("the client", "client", old.client, new.client)
     if old.server != new.server:
         message = f"is at `{new.server}` instead of `{old.server}` by default"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from typing import Final
 
 import griffe
 
-from restencil.diff.code import COPIED, ENUMS, Code, members, value_of
+from restencil.diff.code import COPIED, ENUMS, WEBHOOKS, Code, members, value_of
 from restencil.diff.former import (
     former_arguments,
     former_methods,
@@ -22,6 +22,7 @@ from restencil.diff.surface import (
     ArgumentKind,
     EnumClass,
     Field,
+    Former,
     Method,
     Model,
     ModelKind,
@@ -110,25 +111,30 @@ class _Extraction:
             server=default_server(self._code.parse("client.py")),
             resources={place: owner for place, (owner, _) in resources.items()},
             methods={n: m for n, m in methods.items() if not now_called(m.description)},
+            webhooks={method.name: method for method in self._webhooks()},
+            event=self._event(),
             models=dict(self._models()),
             aliases=dict(self._aliases()),
             enums=dict(self._enums()),
-            former={
-                Named.METHOD: dict(former_methods(methods.values())),
-                Named.ARGUMENT: {
-                    f"client.{method.name}.{old}": f"client.{method.name}.{new}"
-                    for method in methods.values()
-                    for old, new in method.former.items()
-                },
-                Named.TYPE: dict(former_types(self._code)),
-                Named.FIELD: dict(
-                    former_parts(map(self._visit, self._of_models()), "models.")
-                ),
-                Named.MEMBER: dict(former_parts(self._enum_modules(), "enums.")),
-            },
+            former=self._former(methods.values()),
             runtime={p: t for p, t in self._modules.items() if p.startswith(COPIED)},
+            modules=self._modules,
             whole=WholeCode(self._code),
         )
+
+    def _former(self, methods: Collection[Method]) -> Former:
+        models = map(self._visit, self._of_models())
+        return {
+            Named.METHOD: dict(former_methods(methods)),
+            Named.ARGUMENT: {
+                f"client.{method.name}.{old}": f"client.{method.name}.{new}"
+                for method in methods
+                for old, new in method.former.items()
+            },
+            Named.TYPE: dict(former_types(self._code)),
+            Named.FIELD: dict(former_parts(models, "models.")),
+            Named.MEMBER: dict(former_parts(self._enum_modules(), "enums.")),
+        }
 
     def _methods(self, place: str, owner: str, path: str) -> Iterator[Method]:
         wires, found = WireReader(self._code.parse(path)), self._visit(path)[owner]
@@ -149,6 +155,16 @@ class _Extraction:
                 description=_prose(_docstring(member)),
                 former=former,
             )
+
+    def _webhooks(self) -> Iterator[Method]:
+        found = self._code.webhooks()
+        if found is not None and WEBHOOKS not in self._left_out:
+            yield from self._methods(*found, WEBHOOKS)
+
+    def _event(self) -> str:
+        if WEBHOOKS not in self._modules or WEBHOOKS in self._left_out:
+            return ""
+        return dict(_aliases(self._visit(WEBHOOKS))).get("WebhookEvent", "")
 
     def _models(self) -> Iterator[tuple[str, Model]]:
         for path in self._of_models():

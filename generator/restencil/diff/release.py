@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 from restencil.code.printable import printable
-from restencil.diff.change import Impact, Located
+from restencil.diff.change import Change, Impact, Located
 
 _VERSION: Final = re.compile(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?.*")
 _HEADINGS: Final[Mapping[Impact, str]] = {
@@ -20,6 +20,8 @@ _HEADINGS: Final[Mapping[Impact, str]] = {
     Impact.ADDITIVE: "Added",
     Impact.COSMETIC: "Other",
 }
+_DEPRECATED: Final = "Deprecated"
+_ORDER: Final = ("Breaking", "Added", _DEPRECATED, "Other")
 _FIRST: Final = "# Changelog\n"
 
 
@@ -54,8 +56,20 @@ def numbers(version: str) -> tuple[int, int, int]:
 
 
 def bumped(version: str, bump: Bump) -> str:
-    """Return the version that follows another one."""
+    """Return the version that follows another one.
+
+    What comes before a release may be raised to that release, if its numbers are as high
+    as they have to be.
+    """
     major, minor, patch = numbers(version)
+    if bump is not Bump.NONE and _is_early(version):
+        is_enough = {
+            Bump.MAJOR: minor == patch == 0,
+            Bump.MINOR: patch == 0,
+            Bump.PATCH: True,
+        }
+        if is_enough[bump]:
+            return f"{major}.{minor}.{patch}"
     match bump:
         case Bump.MAJOR:
             return f"{major + 1}.0.0"
@@ -67,17 +81,39 @@ def bumped(version: str, bump: Bump) -> str:
             return version
 
 
+def next_version(old: str, new: str, configured: str) -> str:
+    """Return the version to release.
+
+    Args:
+        old: The last release.
+        new: The version that its changes ask for.
+        configured: The version that is configured, which stays if it is high enough.
+    """
+    is_enough = numbers(configured) >= numbers(new) and configured != old
+    return configured if is_enough else new
+
+
+def _is_early(version: str) -> bool:
+    """Tell whether a version comes before the release with its numbers (PEP 440)."""
+    return re.search(r"\d[-_.]?(?:a|b|rc|alpha|beta|dev|pre|c)", version) is not None
+
+
 def entry(version: str, changes: Iterable[Located]) -> str:
     """Return the entry of a changelog for a version, in Markdown."""
     return "\n".join((f"## {version}", *_sections(tuple(changes)), ""))
 
 
 def _sections(changes: tuple[Located, ...]) -> Iterator[str]:
-    for impact, heading in _HEADINGS.items():
-        found = [each for each in changes if each.change.impact is impact]
+    for heading in _ORDER:
+        found = [each for each in changes if _heading(each.change) == heading]
         if found:
             yield f"\n### {heading}\n"
             yield from dict.fromkeys(map(_line, found))
+
+
+def _heading(change: Change) -> str:
+    is_deprecation = change.rule.label.endswith("-deprecated")
+    return _DEPRECATED if is_deprecation else _HEADINGS[change.impact]
 
 
 def _line(located: Located) -> str:

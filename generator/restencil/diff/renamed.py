@@ -115,6 +115,8 @@ def _with_types(surface: Surface, names: Mapping[str, str]) -> Surface:
         surface,
         client=_signature(surface.client, rename),
         methods={name: _method(m, rename) for name, m in surface.methods.items()},
+        webhooks={name: _method(m, rename) for name, m in surface.webhooks.items()},
+        event=rename(surface.event),
         models={rename(name): _model(m, rename) for name, m in surface.models.items()},
         aliases={rename(name): rename(text) for name, text in surface.aliases.items()},
         former={

@@ -26,7 +26,7 @@ def sent(subject: str, place: str, old: Wire, new: Wire) -> Iterator[Change]:
     if old.request != new.request:
         message = f"sends `{new.request}` instead of `{old.request}`"
         yield Change(Rule.REQUEST_CHANGED, subject, message, place)
-    if new.bodies and not old.bodies <= new.bodies:
+    if not (old.bodies <= new.bodies or new.bodies <= old.bodies):
         before, after = (" or ".join(sorted(each.bodies)) for each in (old, new))
         message = f"the body is sent as {after} instead of {before}"
         yield Change(Rule.BODY_FORMAT_CHANGED, subject, message, place)

@@ -1,9 +1,9 @@
-"""Compares what all packages share, which another version of restencil may change."""
+"""Compares code itself: what all packages share, and what no other comparison shows."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 from restencil.diff.change import Change, Rule
@@ -64,3 +64,37 @@ def _breakages(path: str, old: str, new: str, reached: Set[str]) -> Iterator[str
         relative = breakage.obj.path.removeprefix(f"{name}.")
         if relative.split(".")[0] in public:
             yield f"`{relative}`: {breakage.kind.value.lower()}"
+
+
+def compare_code(old: Surface, new: Surface) -> Iterator[Change]:
+    """Yield that a package does something otherwise, of which nothing else is known."""
+    changed = [
+        path
+        for path, text in sorted(new.modules.items())
+        if path not in new.runtime
+        and not path.rpartition("/")[2].startswith("_origins")
+        and old.modules.get(path) != text
+        and _code(old.modules.get(path, ""), old.version) != _code(text, new.version)
+    ]
+    if changed:
+        listed = ", ".join(f"`{path}`" for path in changed)
+        message = f"does something otherwise in {listed}"
+        yield Change(Rule.CODE_CHANGED, "the package", message, "")
+
+
+def _code(text: str, version: str) -> Sequence[str]:
+    """Return the lines of code without its prose and the version, in any order."""
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            node.body = [each for each in node.body if not _is_prose(each)]
+    code = ast.unparse(tree).replace(f"/{version}'", "").replace(f"'{version}'", "")
+    return sorted(code.splitlines())
+
+
+def _is_prose(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )

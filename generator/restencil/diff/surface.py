@@ -217,11 +217,14 @@ class Surface:
         server: Where the API is by default.
         resources: The classes of resources, by the attributes that lead to them.
         methods: By their names.
+        webhooks: What reads webhooks and callbacks, by the names of the methods.
+        event: What a webhook sends; empty where none does.
         models: The classes of `models`, by their names.
         aliases: The other types of `models` and `enums`, by what callers write.
         enums: The classes of `enums`, by their names.
         former: The names that things had.
         runtime: The modules that are the same in every package, by their paths.
+        modules: All modules, by their paths.
         whole: What can be asked of all of it, also of what is left out here.
     """
 
@@ -232,11 +235,14 @@ class Surface:
     server: str
     resources: Mapping[str, str]
     methods: Mapping[str, Method]
+    webhooks: Mapping[str, Method]
+    event: str
     models: Mapping[str, Model]
     aliases: Mapping[str, str]
     enums: Mapping[str, EnumClass]
     former: Former
     runtime: Mapping[str, str]
+    modules: Mapping[str, str]
     whole: Whole
 
 

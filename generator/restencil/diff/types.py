@@ -168,9 +168,15 @@ def _in_package(name: str, seen: frozenset[str]) -> str:
 
 def shown(annotation: str) -> str:
     """Return an annotation as people read it: unions by bars, nothing quoted."""
-    if not annotation.startswith(("Annotated[", "Union[")):
-        return annotation
-    return " | ".join(dict.fromkeys(_members(_parsed(annotation), _Nothing())))
+    match _parsed(annotation):
+        case ast.Subscript(ast.Name("Annotated"), ast.Tuple([inner, *_])):
+            return shown(ast.unparse(inner))
+        case ast.Subscript(ast.Name("Union"), ast.Tuple(members)):
+            return " | ".join(shown(ast.unparse(each)) for each in members)
+        case ast.Constant(str(quoted)):
+            return quoted
+        case _:
+            return annotation
 
 
 def without(annotation: str, name: str) -> str:

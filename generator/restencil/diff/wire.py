@@ -36,6 +36,7 @@ class WireReader:
             if isinstance(node, ast.AnnAssign)
             and isinstance(node.target, ast.Name)
             and isinstance(node.value, ast.Call)
+            and len(node.value.args) > 1
         }
         self._methods = {
             (node.name, method.name): method
