@@ -112,8 +112,11 @@ def _sections(changes: tuple[Located, ...]) -> Iterator[str]:
 
 
 def _heading(change: Change) -> str:
-    is_deprecation = change.rule.label.endswith("-deprecated")
-    return _DEPRECATED if is_deprecation else _HEADINGS[change.impact]
+    # What has another name keeps the former one, which is deprecated.
+    is_deprecation = change.rule.label.endswith(("-deprecated", "-renamed"))
+    if is_deprecation and change.impact is Impact.ADDITIVE:
+        return _DEPRECATED
+    return _HEADINGS[change.impact]
 
 
 def _line(located: Located) -> str:
