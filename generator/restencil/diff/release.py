@@ -21,6 +21,8 @@ _HEADINGS: Final[Mapping[Impact, str]] = {
     Impact.COSMETIC: "Other",
 }
 _DEPRECATED: Final = "Deprecated"
+_DEPRECATING: Final = ("-deprecated", "-renamed", "-former-name")
+"""What the rules end with that are about what is there for a while."""
 _ORDER: Final = ("Breaking", "Added", _DEPRECATED, "Other")
 _FIRST: Final = "# Changelog\n"
 
@@ -113,7 +115,7 @@ def _sections(changes: tuple[Located, ...]) -> Iterator[str]:
 
 def _heading(change: Change) -> str:
     # What has another name keeps the former one, which is deprecated.
-    is_deprecation = change.rule.label.endswith(("-deprecated", "-renamed"))
+    is_deprecation = change.rule.label.endswith(_DEPRECATING)
     if is_deprecation and change.impact is Impact.ADDITIVE:
         return _DEPRECATED
     return _HEADINGS[change.impact]
