@@ -120,12 +120,29 @@ def test_ways_to_call_a_method_are_compared_one_by_one() -> None:
     ]
 
 
-def test_pages_that_are_asked_for_in_another_way_are_told() -> None:
-    folder = ROOT / "tests/cases/pagination/expected"
-    files = {
+def expected(case: str) -> dict[str, str]:
+    """Return the package of a golden case."""
+    folder = ROOT / "tests/cases" / case / "expected"
+    return {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
         for path in folder.rglob("*.py")
     }
+
+
+def test_what_has_to_be_granted_belongs_to_the_credentials() -> None:
+    files = expected("security_schemes")
+    more, less = '{"oauth": ["read", "write"]}', '{"oauth": ["read"]}'
+    new = {path: text.replace(more, less) for path, text in files.items()}
+    (relaxed,) = compare_surfaces(*surfaces_of(files, new))
+    assert relaxed.rule is Rule.AUTH_RELAXED
+    assert relaxed.message == "needs oauth (read)"
+    (needed,) = compare_surfaces(*surfaces_of(new, files))
+    assert needed.rule is Rule.AUTH_NEEDED
+    assert needed.message == "needs oauth (read, write)"
+
+
+def test_pages_that_are_asked_for_in_another_way_are_told() -> None:
+    files = expected("pagination")
     new = {
         path: text.replace("=PageNumber(", "=Offset(") for path, text in files.items()
     }

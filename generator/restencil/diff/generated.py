@@ -16,7 +16,7 @@ from restencil.openapi.structure import METHODS
 from restencil.pipeline import Generated, Named, analyse, generate
 from restencil.render import RenderedFile
 from restencil.run import Run, Stopped
-from restencil.source import ReadBytes, SourceTree, read
+from restencil.source import ReadBytes, SourceFile, SourceTree, read
 from restencil.sync.compare import compare
 from restencil.sync.inputs import lock_of, policy_of
 from restencil.sync.lock import Figures, read_lock
@@ -108,7 +108,8 @@ class _Stages(IncrementalStages):
 
     def __init__(self) -> None:
         super().__init__()
-        self._root: str | None = None
+        self._root = ""
+        self._told = ""
         self._names: Mapping[str, str] = {}
 
     def read(
@@ -118,19 +119,22 @@ class _Stages(IncrementalStages):
         read_bytes: ReadBytes | None,
     ) -> SourceTree | None:
         """Return the files of a document, called as those of the first one are."""
+        root = config.spec.as_posix()
+        if self._told:
+            # Of those that hold the same beside the other root file, nothing is parsed.
+            self._files = _named_beside(self._files, self._told, root)
+        self._told = root
         tree = super().read(config, diagnostics, read_bytes)
         if tree is None:
             return None
-        self._names = {name: name for name in tree.files}
-        if self._root is None or self._root == tree.root:
-            self._root = tree.root
-            return tree
-        names = _alike(tree, self._root)
-        if names is None:
-            self.forget()
-            self._root = tree.root
-            return tree
-        self._names = {alike: name for name, alike in names.items()}
+        names: Mapping[str, str] = {name: name for name in tree.files}
+        if self._root not in ("", tree.root):
+            alike = _alike(tree, self._root)
+            if alike is None:
+                self.forget()
+            names = alike or names
+        self._root = names[tree.root]
+        self._names = {known: name for name, known in names.items()}
         return _renamed(tree, names)
 
     def told(self, named: Named) -> Named:
@@ -158,15 +162,24 @@ def _alike(tree: SourceTree, root: str) -> Mapping[str, str] | None:
         return {tree.root: root}
     if posixpath.basename(tree.root) != posixpath.basename(root):
         return None
-    before, after = posixpath.dirname(tree.root), posixpath.dirname(root)
-    names = {
-        name: posixpath.normpath(
-            posixpath.join(after, posixpath.relpath(name, before or "."))
-        )
-        for name in tree.files
-    }
+    names = {name: _beside(name, tree.root, root) for name in tree.files}
     is_sure = names[tree.root] == root and len({*names.values()}) == len(names)
     return names if is_sure else None
+
+
+def _beside(name: str, root: str, other: str) -> str:
+    """Return what a file beside one root file is called beside another one."""
+    if name == root:
+        return other
+    inner = posixpath.relpath(name, posixpath.dirname(root) or ".")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(other), inner))
+
+
+def _named_beside(
+    files: Mapping[str, SourceFile], root: str, other: str
+) -> Mapping[str, SourceFile]:
+    named = ((_beside(name, root, other), file) for name, file in files.items())
+    return {name: replace(file, name=name) for name, file in named}
 
 
 def _renamed(tree: SourceTree, names: Mapping[str, str]) -> SourceTree:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from restencil.diff.change import Change, Rule
 from restencil.diff.surface import Method, Wire
@@ -84,5 +84,13 @@ def _security(subject: str, place: str, old: Wire, new: Wire) -> Change:
     before, after = old.security or (frozenset(),), new.security or (frozenset(),)
     is_relaxed = all(any(each <= enough for each in after) for enough in before)
     rule = Rule.AUTH_RELAXED if is_relaxed else Rule.AUTH_NEEDED
-    shown = " or ".join("+".join(sorted(each)) or "no credentials" for each in after)
-    return Change(rule, subject, f"needs {shown}", place)
+    listed = " or ".join(_together(each) or "no credentials" for each in after)
+    return Change(rule, subject, f"needs {listed}", place)
+
+
+def _together(needed: Set[str]) -> str:
+    """Return an alternative as people read it: the schemes, and what of them is granted."""
+    schemes = sorted(each for each in needed if ":" not in each)
+    granted = sorted(each.partition(":") for each in needed if ":" in each)
+    scopes = {s: [g for scheme, _, g in granted if scheme == s] for s in schemes}
+    return "+".join(f"{s} ({', '.join(g)})" if g else s for s, g in scopes.items())

@@ -65,7 +65,8 @@ class Wire:
         pages: How it asks for pages; empty where it does not.
         results: What it returns, by status.
         errors: What the bodies of errors are, by status.
-        security: The schemes that are needed together, in each alternative.
+        security: The schemes that are needed together, in each alternative, and after a
+            scheme and a colon what of it has to be granted: `oauth`, `oauth:read`.
     """
 
     request: str = ""

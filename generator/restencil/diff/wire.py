@@ -135,7 +135,16 @@ def _by_status(node: ast.AST | None) -> Iterator[tuple[str, str]]:
 
 
 def _security(node: ast.AST | None) -> Iterator[frozenset[str]]:
-    if isinstance(node, ast.List):
-        for alternative in node.elts:
-            if isinstance(alternative, ast.List):
-                yield frozenset(map(_text, alternative.elts))
+    """Yield the schemes of each alternative, and what of a scheme has to be granted."""
+    if not isinstance(node, ast.List):
+        return
+    for alternative in node.elts:
+        match alternative:
+            case ast.List(schemes):
+                yield frozenset(map(_text, schemes))
+            case ast.Dict():
+                needed = ast.literal_eval(alternative)
+                granted = (f"{s}:{each}" for s in needed for each in needed[s])
+                yield frozenset((*needed, *granted))
+            case _:
+                pass
