@@ -89,6 +89,22 @@ def test_what_is_deprecated_has_a_heading_of_its_own() -> None:
     assert entry("0.2.0", changes) == f"## 0.2.0\n\n{added}\n\n{deprecated}\n"
 
 
+def test_the_same_of_many_things_is_said_once() -> None:
+    def said(rule: Rule, message: str, count: int) -> str:
+        names = [f"client.{letter}" for letter in "abcdef"[:count]]
+        return entry(
+            "1.0.0", [Located(Change(rule, n, message, n), None) for n in names]
+        )
+
+    needs = said(Rule.AUTH_NEEDED, "needs key", 4)
+    listed = "`client.a`, `client.b`, `client.c`, `client.d`"
+    assert needs.endswith(f"### Breaking\n\n- Each of these needs key: {listed}.\n")
+    removed = said(Rule.ARGUMENT_REMOVED, "the argument `x` was removed", 4)
+    assert removed.endswith(f"- The argument `x` was removed: {listed}.\n")
+    few = said(Rule.AUTH_NEEDED, "needs key", 2)
+    assert few.endswith("- `client.a` needs key.\n- `client.b` needs key.\n")
+
+
 def test_names_of_a_document_stay_on_their_line() -> None:
     change = Change(Rule.METHOD_ADDED, "client.get", "is new (`GET /a\n## 9.9.9`)", "")
     lines = entry("0.2.0", [Located(change, None)]).splitlines()

@@ -130,8 +130,13 @@ class Change:
     @property
     def sentence(self) -> str:
         """The subject and the message."""
+        return f"{self.subject}{self.predicate}"
+
+    @property
+    def predicate(self) -> str:
+        """The message as it follows the subject."""
         colon = ":" if self.message.startswith("the ") else ""
-        return f"{self.subject}{colon} {self.message}"
+        return f"{colon} {self.message}"
 
     @property
     def impact(self) -> Impact:

@@ -7,12 +7,12 @@ breaking change asks for a minor version and everything else for a patch.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from restencil.code.printable import printable
-from restencil.diff.change import Change, Impact, Located
+from restencil.diff.change import Change, Impact, Located, Rule
 
 _VERSION: Final = re.compile(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?.*")
 _HEADINGS: Final[Mapping[Impact, str]] = {
@@ -20,6 +20,8 @@ _HEADINGS: Final[Mapping[Impact, str]] = {
     Impact.ADDITIVE: "Added",
     Impact.COSMETIC: "Other",
 }
+_MANY: Final = 4
+"""How many things are listed in one line of which the same is to be said."""
 _DEPRECATED: Final = "Deprecated"
 _DEPRECATING: Final = ("-deprecated", "-renamed", "-former-name")
 """What the rules end with that are about what is there for a while."""
@@ -110,7 +112,7 @@ def _sections(changes: tuple[Located, ...]) -> Iterator[str]:
         found = [each for each in changes if _heading(each.change) == heading]
         if found:
             yield f"\n### {heading}\n"
-            yield from dict.fromkeys(map(_line, found))
+            yield from dict.fromkeys(_lines([each.change for each in found]))
 
 
 def _heading(change: Change) -> str:
@@ -121,11 +123,32 @@ def _heading(change: Change) -> str:
     return _HEADINGS[change.impact]
 
 
-def _line(located: Located) -> str:
-    subject, sentence = located.change.subject, located.change.sentence
-    if re.fullmatch(r"[\w.]+", subject):
-        sentence = sentence.replace(subject, f"`{subject}`", 1)
-    return f"- {printable(sentence)}."
+def _lines(changes: Sequence[Change]) -> Iterator[str]:
+    """Yield a line for each change, or for all that say the same of several things."""
+    alike: dict[tuple[Rule, str], list[str]] = {}
+    for change in dict.fromkeys(changes):
+        alike.setdefault((change.rule, change.message), []).append(change.subject)
+    for change in dict.fromkeys(changes):
+        subjects = [*dict.fromkeys(alike[change.rule, change.message])]
+        if len(subjects) < _MANY:
+            sentence = f"{_code(change.subject)}{change.predicate}"
+        elif change.subject == subjects[0]:
+            listed = ", ".join(map(_code, subjects))
+            sentence = f"{_of_many(change.message)}: {listed}"
+        else:
+            continue
+        yield f"- {printable(sentence)}."
+
+
+def _code(subject: str) -> str:
+    return f"`{subject}`" if re.fullmatch(r"[\w.]+", subject) else subject
+
+
+def _of_many(message: str) -> str:
+    """Return what is said of each of several things."""
+    if message.startswith("the "):
+        return message[0].upper() + message[1:]
+    return f"Each of these {message}"
 
 
 def changelog(text: str, version: str, entry: str) -> str:
