@@ -131,7 +131,7 @@ def _lines(changes: Sequence[Change]) -> Iterator[str]:
     for change in dict.fromkeys(changes):
         subjects = [*dict.fromkeys(alike[change.rule, change.message])]
         if len(subjects) < _MANY:
-            sentence = f"{_code(change.subject)}{change.predicate}"
+            sentence = _capital(f"{_code(change.subject)}{change.predicate}")
         elif change.subject == subjects[0]:
             listed = ", ".join(map(_code, subjects))
             sentence = f"{_of_many(change.message)}: {listed}"
@@ -146,9 +146,13 @@ def _code(subject: str) -> str:
 
 def _of_many(message: str) -> str:
     """Return what is said of each of several things."""
-    if message.startswith("the "):
-        return message[0].upper() + message[1:]
-    return f"Each of these {message}"
+    return (
+        _capital(message) if message.startswith("the ") else f"Each of these {message}"
+    )
+
+
+def _capital(sentence: str) -> str:
+    return sentence[0].upper() + sentence[1:]
 
 
 def changelog(text: str, version: str, entry: str) -> str:

@@ -20,15 +20,16 @@ def compare_runtimes(old: Surface, new: Surface) -> Iterator[Change]:
         return
     reached = _reached(old)
     breakages = [
-        message
+        breakage
         for path in changed
         if path in old.runtime
-        for message in _breakages(path, old.runtime[path], new.runtime[path], reached)
+        for breakage in _breakages(path, old.runtime[path], new.runtime[path], reached)
     ]
-    for message in breakages:
-        yield Change(Rule.RUNTIME_BROKEN, "the runtime", message, "")
+    for subject, kind in breakages:
+        message = f"changed with restencil: {kind}"
+        yield Change(Rule.RUNTIME_BROKEN, subject, message, "")
     if not breakages:
-        message = f"{len(changed)} modules are those of another version of restencil"
+        message = "is that of another version of restencil"
         yield Change(Rule.RUNTIME_CHANGED, "the runtime", message, "")
 
 
@@ -50,8 +51,10 @@ def _reached(surface: Surface) -> Set[str]:
     return reached
 
 
-def _breakages(path: str, old: str, new: str, reached: Set[str]) -> Iterator[str]:
-    """Yield what griffe finds in what programs reach of a module."""
+def _breakages(
+    path: str, old: str, new: str, reached: Set[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield what griffe finds in what programs reach of a module: where, and what."""
     import griffe
 
     name = path.removesuffix(".py").replace("/", ".")
@@ -63,7 +66,7 @@ def _breakages(path: str, old: str, new: str, reached: Set[str]) -> Iterator[str
     for breakage in griffe.find_breaking_changes(*modules):
         relative = breakage.obj.path.removeprefix(f"{name}.")
         if relative.split(".")[0] in public:
-            yield f"`{relative}`: {breakage.kind.value.lower()}"
+            yield f"`{relative}`", breakage.kind.value.lower()
 
 
 def compare_code(old: Surface, new: Surface) -> Iterator[Change]:
