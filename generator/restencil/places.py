@@ -19,6 +19,7 @@ def places_of(api: Api, names: Names) -> Mapping[str, Origin]:
         "servers": api.origin.at("servers"),
         "webhooks": api.origin.at("webhooks"),
         **dict(_webhooks(api, names)),
+        **dict(_links(api, names)),
         **dict(_methods(api, names)),
         **dict(_types(api, names)),
     }
@@ -27,6 +28,13 @@ def places_of(api: Api, names: Names) -> Mapping[str, Origin]:
 def _webhooks(api: Api, names: Names) -> Iterator[tuple[str, Origin]]:
     for webhook in api.webhooks:
         yield f"{names.webhooks_attribute}.{names.webhooks[webhook.id]}", webhook.origin
+
+
+def _links(api: Api, names: Names) -> Iterator[tuple[str, Origin]]:
+    for link in api.links:
+        if link.id in names.links:
+            resource = names.methods[link.source].resource
+            yield ".".join((*resource, names.links[link.id])), link.origin
 
 
 def method_name(names: Names, operation: OperationId) -> str:

@@ -26,6 +26,10 @@ def sent(subject: str, place: str, old: Wire, new: Wire) -> Iterator[Change]:
     if old.request != new.request:
         message = f"sends `{new.request}` instead of `{old.request}`"
         yield Change(Rule.REQUEST_CHANGED, subject, message, place)
+    if old.server != new.server:
+        before, after = (each.server or "where the API is" for each in (old, new))
+        message = f"the request is sent to {after} instead of {before}"
+        yield Change(Rule.SERVER_CHANGED, subject, message, place)
     if not (old.bodies <= new.bodies or new.bodies <= old.bodies):
         before, after = (" or ".join(sorted(each.bodies)) for each in (old, new))
         message = f"the body is sent as {after} instead of {before}"
@@ -42,13 +46,23 @@ def statuses(subject: str, old: Method, new: Method) -> Iterator[Change]:
     before, after = _documented(old.wire), _documented(new.wire)
     for status in after:
         if status not in before:
-            message = f"the status {status} is new"
+            is_known = status in new.wire.errors and new.raises == old.raises
+            message = (
+                f"the body of the error {status} is described now"
+                if is_known
+                else f"the status {status} is new"
+            )
             yield Change(Rule.STATUS_ADDED, subject, message, new.name)
         elif old.wire.errors.get(status) != new.wire.errors.get(status):
             message = f"the body of the error {status} is {_body(new, status)}"
             yield Change(Rule.ERROR_BODY_CHANGED, subject, message, new.name)
     for status in before:
-        if status not in after:
+        if status in after:
+            continue
+        if status in old.wire.errors and old.raises == new.raises:
+            message = f"the body of the error {status} is described no more"
+            yield Change(Rule.ERROR_BODY_CHANGED, subject, message, new.name)
+        else:
             message = f"the status {status} is documented no more"
             yield Change(Rule.STATUS_REMOVED, subject, message, new.name)
     if before.keys() == after.keys():

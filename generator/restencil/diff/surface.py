@@ -61,6 +61,7 @@ class Wire:
 
     Attributes:
         request: The HTTP method and the path.
+        server: Where it is sent, if that is not where the API is.
         bodies: The media types that it sends.
         pages: How it asks for pages; empty where it does not.
         results: What it returns, by status.
@@ -70,6 +71,7 @@ class Wire:
     """
 
     request: str = ""
+    server: str = ""
     bodies: frozenset[str] = frozenset()
     pages: str = ""
     results: Mapping[str, str] = field(default_factory=dict)

@@ -64,6 +64,7 @@ class WireReader:
         keywords = {each.arg: each.value for each in described.keywords}
         return Wire(
             request=f"{method} {path}",
+            server=_text(keywords.get("server")),
             bodies=frozenset(_bodies(keywords.get("body"))),
             pages=_called(keywords.get("pages")),
             results=dict(_by_status(keywords.get("results"))),
