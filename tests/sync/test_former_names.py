@@ -32,6 +32,7 @@ def run(client: Example) -> list[str]:
     params: models.ImageFindParams = {"called": "one"}
     client.images.find(**params)
     client.images.find(called="one", skip=1)
+    names.extend(answer.text or "" for answer in client.answers.list(size=3))
     client.images.update(id=3, title="two", tell=True)
     client.images.update(3, title="two", state="old")
     client.images.with_raw_response.update(3, title="two", tell=False)
@@ -60,6 +61,8 @@ async def run_async(client: AsyncExample) -> list[str]:
     image: models.Image = await client.pictures.make(name="one", state="old")
     names.append((await client.pictures.by_id.fetch(3)).title)
     await client.delete_image(3)
+    names.extend([a.text or "" async for a in client.answers.list(size=3)])
+    names.append(f"{(await client.answers.list(size=3)).next_cursor}")
     await client.images.update(id=3, title="two", tell=True)
     await client.images.with_raw_response.update(3, title="two", tell=False)
     await client.health.ping()

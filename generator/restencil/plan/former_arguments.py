@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final, TypeAlias
 
 from restencil.code.escaping import literal
@@ -24,6 +25,7 @@ from restencil.plan.views import MethodView, OverloadView
 Renaming: TypeAlias = Mapping[str, list[Identifier]]
 """The names that arguments had, by those that they have."""
 
+_MOST: Final = 3
 FORMER_ARGUMENTS: Final = RuntimeSymbol("deprecation", "former_arguments")
 
 
@@ -56,9 +58,11 @@ def with_former_arguments(
     ways = view.overloads or (own,)
     pairs = tuple(f"{each.name}={literal(each.of)}" for each in aliases)
     decorator = Group(f"@{FORMER_ARGUMENTS.name}(", pairs, ")")
+    # Each way stands beside what it was: of those that overlap, the narrow ones come first.
+    both = ((way, *_former(way, aliases)) for way in ways)
     return replace(
         view,
-        overloads=(*ways, *_former(ways, aliases)),
+        overloads=tuple(chain.from_iterable(both)),
         decorators=(*view.decorators, decorator),
         async_decorators=(*view.async_decorators, decorator),
     )
@@ -71,21 +75,17 @@ def _by_name(aliases: Iterable[Alias]) -> Renaming:
     return found
 
 
-def _former(
-    ways: Iterable[OverloadView], aliases: Sequence[Alias]
-) -> Iterator[OverloadView]:
-    """Yield the ways to call a method before; those of the last version come first.
+def _former(way: OverloadView, aliases: Sequence[Alias]) -> Iterator[OverloadView]:
+    """Yield a way to call a method as it was before; that of the last version comes first.
 
     What was renamed in an earlier version had its present name in the last one.
     """
-    ages = sorted({len(alias.versions) for alias in aliases})
-    for age in ages:
+    for age in sorted({len(alias.versions) for alias in aliases}):
         renaming = _by_name(each for each in aliases if len(each.versions) <= age)
-        for way in ways:
-            if any(each.name in renaming for each in way.parameters):
-                parameters = tuple(_renamed(way.parameters, renaming))
-                decorators = (_deprecated(way.parameters, renaming),)
-                yield replace(way, parameters=parameters, decorators=decorators)
+        if any(each.name in renaming for each in way.parameters):
+            parameters = tuple(_renamed(way.parameters, renaming))
+            decorators = (_deprecated(way.parameters, renaming),)
+            yield replace(way, parameters=parameters, decorators=decorators)
 
 
 def _renamed(
@@ -106,11 +106,13 @@ def _renamed(
 
 
 def _deprecated(parameters: Iterable[Parameter], renaming: Renaming) -> Item:
-    """Return the decorator that tells of the names of arguments."""
-    told = ", ".join(
+    """Return the decorator that tells of the names of arguments, of a few where many are."""
+    told = [
         f"`{name}` is called `{parameter.name}` now"
         for parameter in parameters
         for name in renaming.get(parameter.name, ())
-    )
-    message = f"the argument {told}; the old name will go away"
+    ]
+    if len(told) > _MOST:
+        told = [*told[:_MOST], "and so on"]
+    message = f"the argument {', '.join(told)}; the old name will go away"
     return Group("@deprecated(", (literal(message),), ")")

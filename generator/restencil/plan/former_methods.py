@@ -23,7 +23,7 @@ from restencil.plan.context import Context
 from restencil.plan.former import renaming
 from restencil.plan.former_arguments import FORMER_ARGUMENTS, with_former_arguments
 from restencil.plan.headers import operation_constant
-from restencil.plan.imports import as_imported
+from restencil.plan.imports import as_imported, resource_module
 from restencil.plan.methods import MethodPlanner
 from restencil.plan.symbols import ANY, DEPRECATED, FormerSymbol, RuntimeSymbol, Symbol
 from restencil.plan.views import MethodView
@@ -136,7 +136,7 @@ class FormerPlanner:
         class_name = names[there]
         if here == there:
             return _Target("", class_name, class_name)
-        module = f"{root}resources.{'.'.join(there)}" if there else f"{root}client"
+        module = resource_module(root, there)
         inside = [name for path, name in names.items() if path[:-1] == here]
         taken = [names[here], *inside, *RESOURCE_MODULES]
         scope = Scope(name for each in taken for name in (each, f"Async{each}"))

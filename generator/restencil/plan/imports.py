@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TypeAlias
 
+from restencil.code.identifiers import module_name
 from restencil.code.layout import Import
+from restencil.naming import ResourcePath
 from restencil.plan.symbols import (
     TYPE_CHECKING,
     ExtensionSymbol,
@@ -131,6 +133,13 @@ def _order(module: str) -> tuple[int, int, str]:
     """Return a key that sorts libraries first, then modules from far to near."""
     dots = len(module) - len(module.lstrip("."))
     return min(dots, 1), -dots, module
+
+
+def resource_module(root: str, path: ResourcePath) -> str:
+    """Return the module of a resource, or of the client, given the dots to the root."""
+    if not path:
+        return f"{root}client"
+    return f"{root}resources.{'.'.join(map(module_name, path))}"
 
 
 def as_imported(name: str, alias: str) -> str:

@@ -24,6 +24,7 @@ from restencil.naming import MethodPath
 from restencil.plan.annotations import Annotation, Annotator
 from restencil.plan.context import Context, argument_names
 from restencil.plan.headers import operation_constant
+from restencil.plan.imports import resource_module
 from restencil.plan.linked import Taking, known_parameters, parts_of
 from restencil.plan.methods import OMIT, MethodPlanner
 from restencil.plan.prose import clean, sentence, without_sentence
@@ -166,7 +167,7 @@ class LinkPlanner:
         if target == self._context.names.methods[link.source].resource:
             return ()
         name = Identifier(f"{prefix}{self._context.names.resources[target]}")
-        return (Import(f"{root}resources.{'.'.join(target)}", (name,)),)
+        return (Import(resource_module(root, target), (name,)),)
 
     def _docstring(
         self, link: Link, first: Parameter | None, known: Mapping[Slot, Identifier]

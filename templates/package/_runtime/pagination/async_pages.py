@@ -124,7 +124,7 @@ class AsyncListPage(AsyncPages[T]):
 P_co = TypeVar("P_co", bound=AsyncPages[Any], covariant=True)
 
 
-class AsyncPaginator(Generic[P_co]):
+class AsyncPaginator(Awaitable[P_co]):
     """A list that comes page by page; nothing is sent before it is used.
 
     `await` gives the first page; `async for` goes over the items of all pages.

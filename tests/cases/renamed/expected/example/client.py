@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.options import ClientOptions, RequestOptions
+    from .resources.answers import Answers, AsyncAnswers
     from .resources.chats import AsyncChats, Chats
     from .resources.health import AsyncHealth, Health
     from .resources.images import AsyncImages, Images
@@ -85,6 +86,13 @@ class Example(SyncBaseClient):
         from .resources.images import Images
 
         return Images(self._client)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Operations on `answers`."""
+        from .resources.answers import Answers
+
+        return Answers(self._client)
 
     @cached_property
     def chats(self) -> Chats:
@@ -175,6 +183,13 @@ class AsyncExample(AsyncBaseClient):
         return AsyncImages(self._client)
 
     @cached_property
+    def answers(self) -> AsyncAnswers:
+        """Operations on `answers`."""
+        from .resources.answers import AsyncAnswers
+
+        return AsyncAnswers(self._client)
+
+    @cached_property
     def chats(self) -> AsyncChats:
         """Operations on `chats`."""
         from .resources.chats import AsyncChats
@@ -227,6 +242,7 @@ class ExampleWithRawResponse(RawClientView):
     """`Example`, whose methods return whole responses."""
 
     images: Final = raw_resource(Example.images)
+    answers: Final = raw_resource(Example.answers)
     chats: Final = raw_resource(Example.chats)
     health: Final = raw_resource(Example.health)
     pictures: Final = raw_resource(Example.pictures)
@@ -238,6 +254,7 @@ class ExampleWithStreamingResponse(StreamedClientView):
     """`Example`, whose methods open responses, to be read piece by piece."""
 
     images: Final = streamed_resource(Example.images)
+    answers: Final = streamed_resource(Example.answers)
     chats: Final = streamed_resource(Example.chats)
     health: Final = streamed_resource(Example.health)
     pictures: Final = streamed_resource(Example.pictures)
@@ -249,6 +266,7 @@ class AsyncExampleWithRawResponse(AsyncRawClientView):
     """`AsyncExample`, whose methods return whole responses."""
 
     images: Final = raw_resource(AsyncExample.images)
+    answers: Final = raw_resource(AsyncExample.answers)
     chats: Final = raw_resource(AsyncExample.chats)
     health: Final = raw_resource(AsyncExample.health)
     pictures: Final = raw_resource(AsyncExample.pictures)
@@ -260,6 +278,7 @@ class AsyncExampleWithStreamingResponse(AsyncStreamedClientView):
     """`AsyncExample`, whose methods open responses, to be read piece by piece."""
 
     images: Final = streamed_resource(AsyncExample.images)
+    answers: Final = streamed_resource(AsyncExample.answers)
     chats: Final = streamed_resource(AsyncExample.chats)
     health: Final = streamed_resource(AsyncExample.health)
     pictures: Final = streamed_resource(AsyncExample.pictures)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .completions import Answer, CompletionCreateParams
+    from .answer import Answer
+    from .answers import (
+        AnswerListPage,
+        AnswerListParams,
+        AnswerListResponse,
+        AsyncAnswerListPage,
+    )
+    from .completions import CompletionCreateParams
     from .images import (
         Image,
         ImageCreateParams,
@@ -20,6 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Answer",
+    "AnswerListPage",
+    "AnswerListParams",
+    "AnswerListResponse",
+    "AsyncAnswerListPage",
     "CompletionCreateParams",
     "Image",
     "ImageCreateParams",
@@ -31,7 +42,14 @@ __all__ = [
 ]
 
 _MODULES: dict[str, list[str]] = {
-    ".completions": ["Answer", "CompletionCreateParams"],
+    ".answer": ["Answer"],
+    ".answers": [
+        "AnswerListPage",
+        "AnswerListParams",
+        "AnswerListResponse",
+        "AsyncAnswerListPage",
+    ],
+    ".completions": ["CompletionCreateParams"],
     ".images": [
         "Image",
         "ImageCreateParams",

@@ -8,6 +8,7 @@ __all__ = ["EXTENSIBLE", "NULLABLE", "ORIGINS"]
 
 ORIGINS: Final[dict[str, str]] = {
     "Answer": "#/components/schemas/Answer",
+    "AnswerListResponse": "#/paths/~1answers/get/responses/200/content/application~1json/schema",
     "Image": "#/components/schemas/Image",
     "TotalHeaders": "#/paths/~1images/get/responses",
     "TotalHeaders.X-Total": "#/paths/~1images/get/responses/200/headers/X-Total/schema",

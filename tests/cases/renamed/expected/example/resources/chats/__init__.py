@@ -66,7 +66,31 @@ class Chats(SyncResource):
     def create(
         self,
         *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
         prompt: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    def create(
+        self,
+        *,
+        question: str,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> Stream[models.Answer]: ...
@@ -82,30 +106,6 @@ class Chats(SyncResource):
         stream: bool,
         **options: Unpack[RequestOptions],
     ) -> models.Answer | Stream[models.Answer]: ...
-
-    @overload
-    @deprecated(
-        "chats.create is called chats.completions.create now; the old name will go away",
-    )
-    def create(
-        self,
-        *,
-        question: str,
-        stream: Literal[False] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> models.Answer: ...
-
-    @overload
-    @deprecated(
-        "chats.create is called chats.completions.create now; the old name will go away",
-    )
-    def create(
-        self,
-        *,
-        question: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> Stream[models.Answer]: ...
 
     @overload
     @deprecated(
@@ -168,7 +168,31 @@ class AsyncChats(AsyncResource):
     async def create(
         self,
         *,
+        question: str,
+        stream: Literal[False] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
         prompt: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[models.Answer]: ...
+
+    @overload
+    @deprecated(
+        "chats.create is called chats.completions.create now; the old name will go away",
+    )
+    async def create(
+        self,
+        *,
+        question: str,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.Answer]: ...
@@ -184,30 +208,6 @@ class AsyncChats(AsyncResource):
         stream: bool,
         **options: Unpack[RequestOptions],
     ) -> models.Answer | AsyncStream[models.Answer]: ...
-
-    @overload
-    @deprecated(
-        "chats.create is called chats.completions.create now; the old name will go away",
-    )
-    async def create(
-        self,
-        *,
-        question: str,
-        stream: Literal[False] | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> models.Answer: ...
-
-    @overload
-    @deprecated(
-        "chats.create is called chats.completions.create now; the old name will go away",
-    )
-    async def create(
-        self,
-        *,
-        question: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.Answer]: ...
 
     @overload
     @deprecated(

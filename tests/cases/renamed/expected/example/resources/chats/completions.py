@@ -59,24 +59,6 @@ class Completions(SyncResource):
     ) -> models.Answer: ...
 
     @overload
-    def create(
-        self,
-        *,
-        prompt: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> Stream[models.Answer]: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        prompt: str,
-        stream: bool,
-        **options: Unpack[RequestOptions],
-    ) -> models.Answer | Stream[models.Answer]: ...
-
-    @overload
     @deprecated(
         "the argument `question` is called `prompt` now; the old name will go away",
     )
@@ -89,6 +71,15 @@ class Completions(SyncResource):
     ) -> models.Answer: ...
 
     @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[models.Answer]: ...
+
+    @overload
     @deprecated(
         "the argument `question` is called `prompt` now; the old name will go away",
     )
@@ -99,6 +90,15 @@ class Completions(SyncResource):
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> Stream[models.Answer]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | Stream[models.Answer]: ...
 
     @overload
     @deprecated(
@@ -163,24 +163,6 @@ class AsyncCompletions(AsyncResource):
     ) -> models.Answer: ...
 
     @overload
-    async def create(
-        self,
-        *,
-        prompt: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.Answer]: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        prompt: str,
-        stream: bool,
-        **options: Unpack[RequestOptions],
-    ) -> models.Answer | AsyncStream[models.Answer]: ...
-
-    @overload
     @deprecated(
         "the argument `question` is called `prompt` now; the old name will go away",
     )
@@ -193,6 +175,15 @@ class AsyncCompletions(AsyncResource):
     ) -> models.Answer: ...
 
     @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[models.Answer]: ...
+
+    @overload
     @deprecated(
         "the argument `question` is called `prompt` now; the old name will go away",
     )
@@ -203,6 +194,15 @@ class AsyncCompletions(AsyncResource):
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[models.Answer]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> models.Answer | AsyncStream[models.Answer]: ...
 
     @overload
     @deprecated(
