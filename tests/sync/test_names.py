@@ -105,7 +105,7 @@ def test_a_component_pushes_no_inline_schema_out() -> None:
     size = "model /components/schemas/Image/properties/size"
     assert alone.classes[size] != first.classes[size] == "ImageSize"
     assert kept(first.classes, second.classes)
-    assert second.classes["model /components/schemas/ImageSize"] == "ImageSize2"
+    assert second.classes["model /components/schemas/ImageSize"] == "ImageSizeObject"
 
 
 def test_a_property_pushes_no_other_out() -> None:

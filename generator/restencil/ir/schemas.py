@@ -120,11 +120,14 @@ class EnumSchema:
     """An enum of strings or of integers.
 
     Attributes:
-        name_sources: One for each place in the document that lists these values.
+        name_sources: What each place in the document that lists these values can be named
+            after.
+        places: These places, the first of which names the enum.
     """
 
     id: SchemaId
     name_sources: tuple[NameSource, ...]
+    places: tuple[SchemaId, ...]
     documentation: Documentation
     base: EnumBase
     values: tuple[EnumValue, ...]

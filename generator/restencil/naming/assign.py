@@ -25,6 +25,7 @@ from restencil.naming.fields import argument_names, field_names
 from restencil.naming.links import link_names
 from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
+from restencil.naming.moved import relocated
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.pages import page_names
 from restencil.naming.places import keep_places, parsed
@@ -69,8 +70,8 @@ def assign(
         edition: The edition whose rules are followed; by default that of the recorded
             names. Names that another edition gave are not kept.
     """
-    known = recorded or NameTable()
-    before = known.before or known
+    known = relocated(recorded or NameTable(), api)
+    before = relocated(known.before, api) if known.before else known
     rules = edition_of(edition or known.edition)
     past = known if known.edition in ("", rules.date) else NameTable()
     methods = _methods(api, places or {}, diagnostics, past)
@@ -133,7 +134,9 @@ def assign(
     names = replace(
         names, links=link_names(api, methods, all_places, past.links, diagnostics)
     )
-    kept = keep_names(api, names, past, configured=arguments or {})
+    kept = keep_names(
+        api, names, past, configured=arguments or {}, further=naming.further
+    )
     return replace(
         kept,
         extensions=extensions(api, kept, extended, diagnostics),

@@ -23,6 +23,7 @@ from restencil.ir import (
 from restencil.naming.names import Names
 from restencil.naming.places import dotted
 from restencil.naming.table import Keyed, NameTable
+from restencil.naming.words_of_sources import label_of
 
 Key = TypeVar("Key", bound=str)
 
@@ -60,7 +61,7 @@ def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
         arguments=_nested(
             names.arguments, lambda each: argument_keys(api.arguments[each])
         ),
-        shapes={id_: shape(each) for id_, each in api.schemas.items()},
+        shapes={id_: looks_of(each) for id_, each in api.schemas.items()},
         aliases=names.aliases,
         edition=names.edition,
     )
@@ -136,10 +137,22 @@ def unique(keys: Iterable[str]) -> list[str]:
     return found
 
 
-def shape(schema: NamedSchema) -> str:
-    """Return a hash of what a schema looks like, whatever it and its parts are called."""
+def looks_of(schema: NamedSchema) -> str:
+    """Return what a schema is recognised by: its shape, and what sets it apart, if anything.
+
+    The shape is a hash of what it looks like, whatever it and its parts are called.
+    """
     text = _encode(_looks(schema))
-    return sha256(text.encode()).hexdigest()[:12]
+    sources = (
+        schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
+    )
+    shape = sha256(text.encode()).hexdigest()[:12]
+    return f"{shape} {label_of(sources[0])}".rstrip()
+
+
+def shape_in(looks: str) -> str:
+    """Return the shape of what a schema is recognised by."""
+    return looks.partition(" ")[0]
 
 
 def _looks(schema: NamedSchema) -> list[Any]:

@@ -6,7 +6,6 @@ another edition whatever its rules are about.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
@@ -16,6 +15,7 @@ from typing import Any, Final
 from restencil.code.identifiers import legal
 from restencil.ir import Api, OperationId
 from restencil.naming.fields import CALL_NAMES, reserved_fields
+from restencil.naming.moved import renamed
 from restencil.naming.names import MethodPath, Names
 from restencil.naming.places import Attributes, dotted, parsed
 from restencil.naming.record import (
@@ -23,7 +23,6 @@ from restencil.naming.record import (
     class_names,
     field_keys,
     member_keys,
-    shape,
 )
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.table import Alias, Keyed, Kind, NameTable
@@ -46,7 +45,7 @@ def class_aliases(
     An alias stays for the version of the package that it is made in and for the next one;
     it goes earlier where something else takes the name, or the class is gone.
     """
-    moved = dict(_moved(api, recorded))
+    moved = renamed(recorded, api)
     classes = class_names(api, names)
     taken = frozenset((*classes.values(), *MODEL_MODULES))
     kept: dict[str, Alias] = {}
@@ -89,7 +88,7 @@ def part_aliases(
     """Return what arguments, fields and members were called before (see above)."""
     if not recorded.classes:
         return ()
-    moved = dict(_moved(api, recorded))
+    moved = renamed(recorded, api)
     kept: dict[tuple[Kind, str, str], Alias] = {}
     for part in _parts(api, names, recorded):
         for alias in part.candidates(_past(recorded, part.kind), moved):
@@ -192,47 +191,11 @@ def _classes(
     moved: Mapping[str, str], classes: Mapping[str, str], recorded: NameTable
 ) -> Iterator[Alias]:
     """Yield an alias for each class that has another name now."""
-    before = {_moved_key(key, moved): old for key, old in recorded.classes.items()}
-    return _fresh(Kind.CLASS, before, classes)
+    for key, old in recorded.classes.items():
+        yield from _fresh(Kind.CLASS, {_moved_key(key, moved): old}, classes)
 
 
 def _moved_key(key: str, moved: Mapping[str, str]) -> str:
     """Return what a class stands for now, given what it stood for before."""
     kind, _, place = key.partition(" ")
     return f"{kind} {moved.get(place, place)}" if kind in _KINDS else key
-
-
-def _moved(api: Api, recorded: NameTable) -> Iterator[tuple[str, str]]:
-    """Yield the places of schemas that stood elsewhere before, and where they stand.
-
-    That is told by their shape, where just one schema of it has gone and one has come; of
-    what is inside a schema that has moved, by the place in it.
-    """
-    there = {str(each) for each in api.schemas}
-    gone = {id_: s for id_, s in recorded.shapes.items() if id_ not in there}
-    if not gone:
-        return
-    come = {
-        str(id_): shape(schema)
-        for id_, schema in api.schemas.items()
-        if str(id_) not in recorded.shapes
-    }
-    by_shape = _by_shape(come)
-    pairs = {
-        ids[0]: by_shape[each][0]
-        for each, ids in _by_shape(gone).items()
-        if len(ids) == len(by_shape[each]) == 1
-    }
-    for before, after in pairs.items():
-        yield before, after
-        for inner, looks in gone.items():
-            place = inner.removeprefix(f"{before}/")
-            if place != inner and come.get(f"{after}/{place}") == looks:
-                yield inner, f"{after}/{place}"
-
-
-def _by_shape(shapes: Mapping[str, str]) -> defaultdict[str, list[str]]:
-    found = defaultdict[str, list[str]](list)
-    for id_, each in shapes.items():
-        found[each].append(id_)
-    return found

@@ -85,6 +85,7 @@ class SchemaNaming:
         self._methods = methods
         self._scope = scope
         self._chosen: dict[SchemaId, Words] = {}
+        self._wishes: dict[SchemaId, list[Words]] = {}
 
     def choose(self) -> Mapping[SchemaId, Words]:
         """Return the words of each schema's name, which no two share."""
@@ -92,7 +93,14 @@ class SchemaNaming:
             wishes = {schema.id: self._candidates(schema) for schema in batch}
             resorts = {s.id: self._resorts(s, wishes[s.id]) for s in batch}
             self._chosen.update(settle(wishes, self._scope, resorts))
+            self._wishes |= {key: wishes[key] + resorts[key] for key in wishes}
         return self._chosen
+
+    def further(self, schema: SchemaId) -> Iterator[Words]:
+        """Yield the names that would do for a schema as well, after the one that it got."""
+        wishes = iter(self._wishes.get(schema, ()))
+        chosen = self._chosen.get(schema)
+        yield from itertools.dropwhile(lambda each: each != chosen, wishes)
 
     def _batches(self) -> Iterator[list[NamedSchema]]:
         by_depth: dict[int, list[NamedSchema]] = {}

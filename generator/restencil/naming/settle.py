@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from restencil.code.identifiers import Identifier, Scope, legal
-from restencil.ir import Api, ArgumentPlace, WebhookId
+from restencil.ir import Api, ArgumentPlace, SchemaId, WebhookId
 from restencil.naming.credentials import CLIENT_ARGUMENTS
 from restencil.naming.fields import CALL_NAMES, PLACE_WORDS, reserved_fields
 from restencil.naming.members import RESERVED_MEMBERS
@@ -30,11 +30,15 @@ from restencil.naming.record import (
 from restencil.naming.reserved import MODEL_MODULES
 from restencil.naming.table import Keyed, NameTable
 from restencil.naming.webhooks import OWN_METHODS
+from restencil.naming.words import Words, pascal
 
 Forms: TypeAlias = Callable[[str, str], tuple[str, ...]]
 """Names for a thing, given its key and the name that it has."""
 
 _NOTHING: Final[Keyed] = {}
+
+_TAILS: Final[Mapping[str, Words]] = {"model": (), "enum": (), "param": ("param",)}
+"""What the names of the classes of schemas end in, by their kinds."""
 
 
 def _itself(key: str, name: str) -> tuple[str, ...]:
@@ -48,6 +52,7 @@ def keep_names(
     recorded: NameTable,
     *,
     configured: Collection[str],
+    further: Callable[[SchemaId], Iterable[Words]],
 ) -> Names:
     """Return the names of an API, the recorded ones wherever they still fit.
 
@@ -56,10 +61,11 @@ def keep_names(
         names: The names that it would have without a past; its methods are settled.
         recorded: The names that it had.
         configured: The schemes whose arguments the configuration states.
+        further: Returns names that would do for a schema where its own is taken.
     """
     if not recorded.classes:
         return names
-    kept = _with_classes(api, names, recorded)
+    kept = _with_classes(api, names, recorded, further)
     kept = _with_parts(api, kept, recorded)
     return _with_arguments_of_clients(api, kept, recorded, configured)
 
@@ -107,10 +113,26 @@ def settle(
     return {key: found[key] for key in current}
 
 
-def _with_classes(api: Api, names: Names, recorded: NameTable) -> Names:
-    current = class_names(api, names)
+def _with_classes(
+    api: Api,
+    names: Names,
+    recorded: NameTable,
+    further: Callable[[SchemaId], Iterable[Words]],
+) -> Names:
+    def longer(key: str, _: str) -> tuple[str, ...]:
+        kind, _, place = key.partition(" ")
+        tail = _TAILS.get(kind)
+        if tail is None:
+            return ()
+        return tuple(pascal((*each, *tail)) for each in further(SchemaId(place)))
+
     found = settle(
-        current, recorded.classes, MODEL_MODULES, joint="", forms=_forms_of_class
+        class_names(api, names),
+        recorded.classes,
+        MODEL_MODULES,
+        joint="",
+        forms=_forms_of_class,
+        longer=longer,
     )
     return replace(
         names,

@@ -84,3 +84,17 @@ def operation_of(source: NameSource) -> OperationId | None:
             return operation_of(of)
         case _:
             return None
+
+
+def label_of(source: NameSource) -> str:
+    """Return what sets a schema, or what it is in, apart from others beside it.
+
+    That is the label of an alternative, or the name of a parameter; empty for others.
+    """
+    match source:
+        case VariantOf(label=label) | ParameterOf(wire_name=label):
+            return label
+        case PropertyOf(of=of) | ItemOf(of=of):
+            return label_of(of)
+        case _:
+            return ""

@@ -68,6 +68,7 @@ def name_enum(
         EnumSchema(
             id=SchemaId(node.pointer),
             name_sources=(source,),
+            places=(SchemaId(node.pointer),),
             documentation=documentation(node),
             base=base_of(value.value for value in values) or EnumBase.STRING,
             values=tuple(values),
@@ -103,7 +104,7 @@ class Enums:
         known = self._alike(schema)
         for index, each in enumerate(known):
             if len(schema.values) > _BY_CHANCE or _are_related(each, schema):
-                if schema.name_sources[0] not in each.name_sources:
+                if schema.places[0] not in each.places:
                     known[index] = _joined(each, schema)
                 return reference(each.id)
         known.append(schema)
@@ -148,10 +149,13 @@ def _words(source: NameSource) -> frozenset[str]:
 
 
 def _joined(known: EnumSchema, another: EnumSchema) -> EnumSchema:
-    sources = (*known.name_sources, *another.name_sources)
-    if _is_component(known) or not _is_component(another):
-        return replace(known, name_sources=sources)
-    return replace(another, id=known.id, name_sources=sources)
+    speaker = known if _is_component(known) or not _is_component(another) else another
+    return replace(
+        speaker,
+        id=known.id,
+        name_sources=tuple(dict.fromkeys(known.name_sources + another.name_sources)),
+        places=known.places + another.places,
+    )
 
 
 def _is_component(schema: EnumSchema) -> bool:
