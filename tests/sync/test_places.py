@@ -186,3 +186,30 @@ def test_an_enum_of_something_that_has_gone_is_gone() -> None:
     first = run(things(Club="abcdef", Team="abcde")).names
     second = run(things(Club="abcde"), first).names
     assert not second.aliases
+
+
+def headers(*names: str) -> dict[str, Any]:
+    """Return a document with headers of a response."""
+    found = document("""
+paths:
+  /things: {get: {tags: [things], responses: {"204": {description: Done.}}}}
+""")
+    stated = {name: {"schema": {"type": "integer"}} for name in names}
+    found["paths"]["/things"]["get"]["responses"]["204"]["headers"] = stated
+    return found
+
+
+def test_another_header_does_not_rename_the_class_of_them() -> None:
+    first = run(headers("Total-Count", "Total-Size")).names
+    assert "TotalHeaders" in first.classes.values()
+    second = run(headers("Total-Count", "Etag", "Total-Size"), first).names
+    assert list(second.classes.values()) == list(first.classes.values())
+    third = run(headers("Etag"), second).names
+    assert list(third.classes.values()) == list(first.classes.values())
+    assert not third.aliases
+
+
+def test_other_headers_have_a_class_of_their_own() -> None:
+    first = run(headers("Total-Count", "Total-Size")).names
+    second = run(headers("Etag"), first).names
+    assert "TotalHeaders" not in second.classes.values()

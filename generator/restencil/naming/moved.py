@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TypeAlias, TypeVar
 
@@ -24,6 +24,9 @@ _INDEX: Final = re.compile(
 
 _OF_SCHEMAS: Final = ("model", "param", "enum")
 """The kinds of classes that stand under the place of a schema alone."""
+
+_HEADERS: Final = re.compile(r"headers \d+: (.*)", re.DOTALL)
+"""What stands for the place of headers that responses have together: their names."""
 
 Moves: TypeAlias = Mapping[str, str]
 """Where schemas stand, by the places where they stood before."""
@@ -97,6 +100,7 @@ def _moves(table: NameTable, api: Api) -> Iterator[tuple[str, str]]:
         for place, schema in api.schemas.items()
         if place not in table.shapes
     }
+    yield from _headers(gone, come)
     left, arrived = _once(gone), _once(come)
     pairs = {left[each]: arrived[each] for each in left if each in arrived}
     for before, after in pairs.items():
@@ -105,6 +109,25 @@ def _moves(table: NameTable, api: Api) -> Iterator[tuple[str, str]]:
             place = inner.removeprefix(f"{before}/")
             if place != inner and come.get(f"{after}/{place}") == looks:
                 yield inner, f"{after}/{place}"
+
+
+def _headers(gone: Iterable[str], come: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the headers to which some were added, or of which some were removed."""
+    left, arrived = dict(_header_names(gone)), dict(_header_names(come))
+    near = {
+        old: [new for new, names in arrived.items() if names <= had or names >= had]
+        for old, had in left.items()
+    }
+    wanted = Counter(new for found in near.values() for new in found)
+    for old, found in near.items():
+        if len(found) == 1 and wanted[found[0]] == 1:
+            yield old, found[0]
+
+
+def _header_names(places: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    for place in places:
+        if (match := _HEADERS.fullmatch(place)) is not None:
+            yield place, frozenset(match[1].split(", "))
 
 
 def _fronts(table: NameTable, api: Api) -> Moves:
