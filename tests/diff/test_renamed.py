@@ -35,6 +35,8 @@ def test_a_rename_is_additive_until_the_former_names_go() -> None:
     }
     find, update = "client.images.find", "client.images.update"
     assert told(Rule.ARGUMENT_FORMER_NAME, changes) == {
+        "client.api_key is called `client.access_token` now",
+        "client.area is called `client.region` now",
         "client.answers.list.size is called `client.answers.list.limit` now",
         f"{find}.called is called `{find}.name` now",
         f"{update}.id is called `{update}.image_id` now",

@@ -120,6 +120,21 @@ def test_arguments_are_passed_by_their_former_names(
     assert raw.parse().name == "one"
 
 
+def test_a_client_takes_arguments_under_their_former_names(
+    drive: Driver, renamed: Any, server: Scripted
+) -> None:
+    server.script = answered
+    key = pytest.warns(DeprecationWarning, match="`api_key` is called `access_token`")
+    with key as caught:
+        client = drive.client(server.url, api_key="s3cret")
+    assert caught[0].filename.endswith("driving.py")
+    drive.run(client.answers.list())
+    assert server.received[0].headers["authorization"] == "Bearer s3cret"
+    with pytest.warns(DeprecationWarning, match="`area` is called `region` now"):
+        made = renamed.Example(area="us")
+    assert str(made.base_url).rstrip("/") == "https://us.example.com"
+
+
 def test_an_argument_is_not_passed_twice(client: Any) -> None:
     with pytest.raises(
         TypeError, match="`title` is called `name` now; both are passed"

@@ -48,6 +48,10 @@ def run(client: Example) -> list[str]:
     return names
 
 
+def make() -> Example:
+    return Example(api_key="s3cret", area="us", timeout=3)
+
+
 def told(status: enums.Status) -> str:
     match status:
         case enums.Status.FRESH:
@@ -82,7 +86,8 @@ NEW: Final = '''\
 from example import Example, models
 
 
-def run(client: Example) -> None:
+def run() -> None:
+    client = Example(access_token="s3cret", region="us")
     client.images.update(image_id=3, name="two", notify=True)
     client.images.update(3, name="two")
     params: models.ImageUpdateParams = {"image_id": 3, "name": "two", "notify": False}
@@ -98,6 +103,7 @@ from example import Example
 
 def run(client: Example) -> None:
     client.images.list_all(order="name")
+    Example(key="s3cret")
     client.images.update(3)
     client.images.update(3, name="two", title="two")
 """
@@ -145,7 +151,7 @@ def test_mypy_passes_the_program_and_tells_of_former_names(project: Path) -> Non
         assert message in told
     wrong = mypy(project, "wrong.py")
     assert 'Unexpected keyword argument "order"' in wrong
-    assert wrong.count("No overload variant of") == 2
+    assert wrong.count("error: ") == 4
 
 
 def test_present_names_are_typed_and_nothing_is_told_of_them(project: Path) -> None:

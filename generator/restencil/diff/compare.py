@@ -94,7 +94,10 @@ def _is_there(surface: Surface, kind: Named, name: str) -> bool:
             return _place(name) in surface.methods
         case Named.ARGUMENT:
             method = surface.methods.get(owner)
-            return method is not None and part in method.whole.names
+            names = (
+                method.whole.names if method else [] if owner else surface.client.names
+            )
+            return part in names
         case Named.TYPE:
             return surface.whole.has_type(name)
         case Named.FIELD:

@@ -97,6 +97,7 @@ class _Extraction:
     def surface(self) -> Surface:
         init, client = self._visit("__init__.py"), self._visit("client.py")
         resources = self._code.resources()
+        making = client[resources[""][0]]["__init__"]
         methods = {
             method.name: method
             for place, (owner, path) in resources.items()
@@ -107,7 +108,7 @@ class _Extraction:
             package=self._code.package,
             version=value_of(init, "__version__").strip("\"'"),
             exports=frozenset(map(str, init.exports or ())),
-            client=_signature(client[resources[""][0]]["__init__"], None),
+            client=_signature(making, None),
             server=default_server(self._code.parse("client.py")),
             resources={place: owner for place, (owner, _) in resources.items()},
             methods={n: m for n, m in methods.items() if not now_called(m.description)},
@@ -116,20 +117,23 @@ class _Extraction:
             models=dict(self._models()),
             aliases=dict(self._aliases()),
             enums=dict(self._enums()),
-            former=self._former(methods.values()),
+            former=self._former(making, methods.values()),
             runtime={p: t for p, t in self._modules.items() if p.startswith(COPIED)},
             modules=self._modules,
             whole=WholeCode(self._code),
         )
 
-    def _former(self, methods: Collection[Method]) -> Former:
+    def _former(self, making: griffe.Function, methods: Collection[Method]) -> Former:
+        """Return the former names of what there is, given how clients are made."""
         models = map(self._visit, self._of_models())
+        arguments = [("client", former_arguments(making))]
+        arguments += [(f"client.{method.name}", method.former) for method in methods]
         return {
             Named.METHOD: dict(former_methods(methods)),
             Named.ARGUMENT: {
-                f"client.{method.name}.{old}": f"client.{method.name}.{new}"
-                for method in methods
-                for old, new in method.former.items()
+                f"{owner}.{old}": f"{owner}.{new}"
+                for owner, former in arguments
+                for old, new in former.items()
             },
             Named.TYPE: dict(former_types(self._code)),
             Named.FIELD: dict(former_parts(models, "models.")),

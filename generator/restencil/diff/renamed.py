@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final, TypeAlias
 
 from restencil.diff.surface import (
@@ -39,7 +40,9 @@ def with_renamed(surface: Surface, former: Former) -> Surface:
         for name, method in surface.methods.items()
     }
     types = {_rest(old): _rest(new) for old, new in former[Named.TYPE].items()}
-    return _with_parts(_with_types(replace(surface, methods=methods), types), former)
+    client = _called(surface.client, name="client", former=former[Named.ARGUMENT])
+    surface = replace(surface, methods=methods, client=client)
+    return _with_parts(_with_types(surface, types), former)
 
 
 def _rest(name: str) -> str:
@@ -48,20 +51,19 @@ def _rest(name: str) -> str:
 
 def _with_arguments(method: Method, name: str, former: Mapping[str, str]) -> Method:
     """Return a method with the new names of its arguments."""
-
-    def renamed(signature: Signature) -> Signature:
-        arguments = signature.arguments
-        return replace(
-            signature,
-            arguments=tuple(
-                replace(a, name=_part(former, name, a.name)) for a in arguments
-            ),
-        )
-
-    if not former:
-        return method
+    renamed = partial(_called, name=name, former=former)
     signatures = tuple(map(renamed, method.signatures))
     return replace(method, signatures=signatures, whole=renamed(method.whole))
+
+
+def _called(signature: Signature, *, name: str, former: Mapping[str, str]) -> Signature:
+    """Return a signature with the new names of its arguments."""
+    if not former:
+        return signature
+    arguments = (
+        replace(a, name=_part(former, name, a.name)) for a in signature.arguments
+    )
+    return replace(signature, arguments=tuple(arguments))
 
 
 def _with_parts(surface: Surface, former: Former) -> Surface:

@@ -46,7 +46,14 @@ def record(api: Api, names: Names, *, configured: Collection[str]) -> NameTable:
         classes=class_names(api, names),
         resources={".".join(p): name for p, name in names.resources.items() if p},
         methods={o: place for o, place in places.items() if o not in configured},
-        placed={o: place for o, place in places.items() if o in configured},
+        placed={
+            **{o: place for o, place in places.items() if o in configured},
+            **{
+                f"{scheme} 0": given[0]
+                for scheme, given in names.credentials.items()
+                if scheme in configured
+            },
+        },
         credentials={
             f"{scheme} {number}": name
             for scheme, given in names.credentials.items()
@@ -103,6 +110,16 @@ def variable_keys(api: Api) -> list[str]:
     """Return the keys of the variables of the first server."""
     server: Server | None = next(iter(api.servers), None)
     return unique(each.name for each in server.variables) if server else []
+
+
+def client_arguments(api: Api, names: Names) -> Keyed:
+    """Return what clients are told, credentials and variables of the server."""
+    variables = zip(variable_keys(api), names.server_variables, strict=True)
+    return {
+        f"{scheme} {number}": str(name)
+        for scheme, given in names.credentials.items()
+        for number, name in enumerate(given)
+    } | {f"server: {key}": str(name) for key, name in variables}
 
 
 def field_keys(api: Api, schema: SchemaId) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from restencil.code.identifiers import legal
 from restencil.ir import Api, OperationId
+from restencil.naming.credentials import CLIENT_ARGUMENTS
 from restencil.naming.fields import CALL_NAMES, reserved_fields
 from restencil.naming.moved import renamed
 from restencil.naming.names import MethodPath, Names
@@ -21,6 +22,7 @@ from restencil.naming.places import Attributes, dotted, parsed
 from restencil.naming.record import (
     argument_keys,
     class_names,
+    client_arguments,
     field_keys,
     member_keys,
 )
@@ -138,6 +140,15 @@ class _Part:
 
 
 def _parts(api: Api, names: Names, recorded: NameTable) -> Iterator[_Part]:
+    now = client_arguments(api, names)
+    variables = {f"server: {key}": name for key, name in recorded.variables.items()}
+    yield _Part(
+        Kind.ARGUMENT,
+        {"": tuple(now.values())},
+        lambda _: now,
+        {"": {**recorded.placed, **recorded.credentials, **variables}},
+        CLIENT_ARGUMENTS,
+    )
     yield _Part(
         Kind.ARGUMENT,
         names.arguments,

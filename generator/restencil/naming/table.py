@@ -33,7 +33,7 @@ class Alias:
             the operation of a method, the place and the wire name of an argument, the wire
             name of a field, the value of a member.
         owner: The operation or the schema that an argument, a field or a member is of; empty
-            for anything else.
+            for arguments of the client, and for anything else.
         versions: The versions of the package that have the alias.
     """
 
@@ -54,8 +54,8 @@ class NameTable:
         classes: The classes of schemas and operations, under their kind and place.
         resources: The classes of resources, under the path of attributes.
         methods: The paths of attributes, under the operation.
-        placed: The same of operations whose places the configuration stated; they are
-            not kept once it does so no more.
+        placed: The same of operations whose places the configuration stated, and what
+            callers passed where it stated that; they are not kept once it does so no more.
         credentials: What callers pass, under the scheme and a number.
         variables: What callers pass, under the variable of the server.
         webhooks: The methods that read payloads, under the webhook.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, assert_never
 
 from restencil.code.docstrings import Docstring, Entry, Section
@@ -19,15 +19,17 @@ from restencil.ir import (
     ServerVariable,
     TokenScheme,
 )
+from restencil.naming.table import Alias, Kind
 from restencil.plan import symbols
 from restencil.plan.context import Context
+from restencil.plan.former_arguments import renaming_decorator, with_former_ways
 from restencil.plan.headers import HeadersPlanner
 from restencil.plan.imports import Locations, imports
 from restencil.plan.prose import SEPARATOR, clean, sentence
 from restencil.plan.resources import CACHED_PROPERTY, Resource, ResourcePlanner
 from restencil.plan.responses import accessors, view_names
 from restencil.plan.symbols import LibrarySymbol, RuntimeSymbol, Symbol
-from restencil.plan.views import ClientView
+from restencil.plan.views import ClientView, OverloadView
 from restencil.plan.webhooks import MODULE, class_name, webhooks_child
 
 _MOST_SERVERS: Final = 4
@@ -85,6 +87,10 @@ def plan_client(
     credentials = Group("credentials={", tuple(_credentials(context, runtime)), "}")
     summary = f"The client for {clean(context.api.title) or 'the API'}."
     sections = (Section("Args", tuple(_entries(context))),)
+    parameters = tuple(_parameters(context, "httpx2.Client", "Secret"))
+    async_parameters = tuple(_parameters(context, "httpx2.AsyncClient", "AsyncSecret"))
+    former = context.names.former(Kind.ARGUMENT)
+    decorators = (renaming_decorator(former, runtime),) if former else ()
     return ClientView(
         imports=imports(runtime, typing_only, Locations(".")),
         exports=tuple(
@@ -97,10 +103,11 @@ def plan_client(
         async_class_name=async_name,
         docstring=Docstring(summary, "", sections),
         async_docstring=Docstring(summary, "Every method is to be awaited.", sections),
-        parameters=tuple(_parameters(context, "httpx2.Client", "Secret")),
-        async_parameters=tuple(
-            _parameters(context, "httpx2.AsyncClient", "AsyncSecret")
-        ),
+        overloads=tuple(_ways(parameters, former)),
+        async_overloads=tuple(_ways(async_parameters, former)),
+        decorators=decorators,
+        parameters=parameters,
+        async_parameters=async_parameters,
         call=Group("super().__init__(", tuple(_arguments(context, credentials)), ")"),
         operations=(*operations, *constants),
         methods=methods,
@@ -111,6 +118,16 @@ def plan_client(
         responses=responses,
         has_deprecated=any(method.decorators for method in methods),
     )
+
+
+def _ways(
+    parameters: tuple[Parameter, ...], former: Sequence[Alias]
+) -> tuple[OverloadView, ...]:
+    """Return the ways to make a client, where its arguments had other names."""
+    own = OverloadView(
+        parameters=parameters, returns="None", async_returns="None", decorators=()
+    )
+    return with_former_ways((own,), former) if former else ()
 
 
 def _parameters(context: Context, http_client: str, secret: str) -> Iterator[Parameter]:

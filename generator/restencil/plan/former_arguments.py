@@ -48,24 +48,37 @@ def with_former_arguments(
     aliases = names.former(Kind.ARGUMENT, operation)
     if not aliases:
         return view
-    runtime |= {DEPRECATED, OVERLOAD, FORMER_ARGUMENTS}
     own = OverloadView(
         parameters=view.parameters,
         returns=view.returns,
         async_returns=view.async_returns,
         decorators=view.decorators,
     )
-    ways = view.overloads or (own,)
-    pairs = tuple(f"{each.name}={literal(each.of)}" for each in aliases)
-    decorator = Group(f"@{FORMER_ARGUMENTS.name}(", pairs, ")")
-    # Each way stands beside what it was: of those that overlap, the narrow ones come first.
-    both = ((way, *_former(way, aliases)) for way in ways)
+    decorator = renaming_decorator(aliases, runtime)
     return replace(
         view,
-        overloads=tuple(chain.from_iterable(both)),
+        overloads=with_former_ways(view.overloads or (own,), aliases),
         decorators=(*view.decorators, decorator),
         async_decorators=(*view.async_decorators, decorator),
     )
+
+
+def renaming_decorator(aliases: Sequence[Alias], runtime: set[Symbol]) -> Item:
+    """Return the decorator that passes on what comes under a former name."""
+    runtime |= {DEPRECATED, OVERLOAD, FORMER_ARGUMENTS}
+    pairs = tuple(f"{each.name}={literal(each.of)}" for each in aliases)
+    return Group(f"@{FORMER_ARGUMENTS.name}(", pairs, ")")
+
+
+def with_former_ways(
+    ways: Iterable[OverloadView], aliases: Sequence[Alias]
+) -> tuple[OverloadView, ...]:
+    """Return ways to call something, each with those in which it was called before.
+
+    They stand beside each other: of ways that overlap, the narrow ones come first.
+    """
+    both = ((way, *_former(way, aliases)) for way in ways)
+    return tuple(chain.from_iterable(both))
 
 
 def _by_name(aliases: Iterable[Alias]) -> Renaming:

@@ -133,6 +133,9 @@ class ClientView:
     """The module with the two clients.
 
     Attributes:
+        overloads: The ways to make a client, where there are several.
+        async_overloads: The same for the client to be awaited.
+        decorators: What stands above the one that does it.
         has_deprecated: Whether the use of a method is discouraged.
     """
 
@@ -142,6 +145,9 @@ class ClientView:
     async_class_name: Identifier
     docstring: Docstring
     async_docstring: Docstring
+    overloads: tuple[OverloadView, ...]
+    async_overloads: tuple[OverloadView, ...]
+    decorators: tuple[Item, ...]
     parameters: tuple[Parameter, ...]
     async_parameters: tuple[Parameter, ...]
     call: Group

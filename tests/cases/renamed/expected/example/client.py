@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from ._runtime.async_client import AsyncBaseClient
-from ._runtime.authentication.credentials import environment
+from ._runtime.authentication.credentials import Token, argument, environment
 from ._runtime.client_views import (
     AsyncRawClientView,
     AsyncStreamedClientView,
     RawClientView,
     StreamedClientView,
 )
-from ._runtime.deprecation import called_like, deprecated
+from ._runtime.deprecation import called_like, deprecated, former_arguments
 from ._runtime.operations import Operation
+from ._runtime.servers import server_url
 from ._runtime.sync_client import SyncBaseClient
 from ._runtime.views import (
     async_raw_response,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.authentication.credentials import AsyncSecret, Secret
     from ._runtime.options import ClientOptions, RequestOptions
     from .resources.answers import Answers, AsyncAnswers
     from .resources.chats import AsyncChats, Chats
@@ -50,30 +52,74 @@ __all__ = [
     "ExampleWithStreamingResponse",
 ]
 
-_PING: Operation[None] = Operation("GET", "/ping", results={"204": None})
+_PING: Operation[None] = Operation(
+    "GET",
+    "/ping",
+    results={"204": None},
+    security=[[], ["bearer_auth"]],
+)
 
 
 class Example(SyncBaseClient):
     """The client for Example.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
+        region: By default `eu`.
         base_url: Where the API is. By default the environment variable
-            `EXAMPLE_BASE_URL`, else `https://api.example.com`.
+            `EXAMPLE_BASE_URL`, else `https://eu.example.com`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
         options: The options of all calls: `timeout`, `max_retries`, …
     """
 
+    @overload
     def __init__(
         self,
         *,
+        access_token: Secret | None = None,
+        region: str = "eu",
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None: ...
+
+    @overload
+    @deprecated(
+        "the argument `api_key` is called `access_token` now, `area` is called `region` now; the old name will go away",
+    )
+    def __init__(
+        self,
+        *,
+        access_token: Secret | None = None,
+        api_key: Secret | None = None,
+        region: str = "eu",
+        area: str = "eu",
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None: ...
+
+    @former_arguments(api_key="access_token", area="region")
+    def __init__(
+        self,
+        *,
+        access_token: Secret | None = None,
+        region: str = "eu",
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
-            default_base_url="https://api.example.com",
-            credentials={},
+            default_base_url=server_url(
+                "https://{region}.example.com",
+                {"region": region},
+            ),
+            credentials={
+                "bearer_auth": Token(
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,
@@ -152,23 +198,62 @@ class AsyncExample(AsyncBaseClient):
     Every method is to be awaited.
 
     Args:
+        access_token: By default the environment variable `EXAMPLE_ACCESS_TOKEN`.
+        region: By default `eu`.
         base_url: Where the API is. By default the environment variable
-            `EXAMPLE_BASE_URL`, else `https://api.example.com`.
+            `EXAMPLE_BASE_URL`, else `https://eu.example.com`.
         http_client: The HTTP client to send with. Closing it is up to the caller.
         options: The options of all calls: `timeout`, `max_retries`, …
     """
 
+    @overload
     def __init__(
         self,
         *,
+        access_token: AsyncSecret | None = None,
+        region: str = "eu",
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None: ...
+
+    @overload
+    @deprecated(
+        "the argument `api_key` is called `access_token` now, `area` is called `region` now; the old name will go away",
+    )
+    def __init__(
+        self,
+        *,
+        access_token: AsyncSecret | None = None,
+        api_key: AsyncSecret | None = None,
+        region: str = "eu",
+        area: str = "eu",
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None: ...
+
+    @former_arguments(api_key="access_token", area="region")
+    def __init__(
+        self,
+        *,
+        access_token: AsyncSecret | None = None,
+        region: str = "eu",
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             base_url=base_url or environment("EXAMPLE_BASE_URL"),
-            default_base_url="https://api.example.com",
-            credentials={},
+            default_base_url=server_url(
+                "https://{region}.example.com",
+                {"region": region},
+            ),
+            credentials={
+                "bearer_auth": Token(
+                    argument("access_token", access_token, "EXAMPLE_ACCESS_TOKEN"),
+                ),
+            },
             user_agent="example/0.1.0",
             log_level=environment("EXAMPLE_LOG"),
             http_client=http_client,

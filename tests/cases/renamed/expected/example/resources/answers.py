@@ -38,6 +38,7 @@ _LIST: DualOperation[models.AnswerListPage, models.AsyncAnswerListPage] = DualOp
     "GET",
     "/answers",
     results={"200": Value(lambda: models.AnswerListResponse)},
+    security=[[], ["bearer_auth"]],
     pages=Cursor(
         lambda: (models.AnswerListPage, models.AsyncAnswerListPage),
         argument="cursor",

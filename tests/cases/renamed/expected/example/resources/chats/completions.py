@@ -43,6 +43,7 @@ _CREATE: DualOperation[
     body=Body("application/json"),
     results={"200": Value(lambda: models.Answer)},
     streams={"200": EventStream(lambda: models.Answer)},
+    security=[[], ["bearer_auth"]],
 )
 
 

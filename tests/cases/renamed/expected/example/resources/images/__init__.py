@@ -43,6 +43,7 @@ _LIST: Operation[models.ImageListResponse] = Operation(
     "GET",
     "/images",
     results={"200": Value(lambda: models.ImageListResponse)},
+    security=[[], ["bearer_auth"]],
 )
 
 _CREATE: Operation[models.Image] = Operation(
@@ -50,18 +51,21 @@ _CREATE: Operation[models.Image] = Operation(
     "/images",
     body=Body("application/json"),
     results={"200": Value(lambda: models.Image)},
+    security=[[], ["bearer_auth"]],
 )
 
 _FIND: Operation[models.Image] = Operation(
     "GET",
     "/images/first",
     results={"200": Value(lambda: models.Image)},
+    security=[[], ["bearer_auth"]],
 )
 
 _GET: Operation[models.Image] = Operation(
     "GET",
     "/images/{image_id}",
     results={"200": Value(lambda: models.Image)},
+    security=[[], ["bearer_auth"]],
 )
 
 _UPDATE: Operation[models.Image] = Operation(
@@ -69,6 +73,7 @@ _UPDATE: Operation[models.Image] = Operation(
     "/images/{image_id}",
     body=Body("application/json"),
     results={"200": Value(lambda: models.Image)},
+    security=[[], ["bearer_auth"]],
 )
 
 

@@ -31,6 +31,7 @@ _START: Operation[None] = Operation(
     "DELETE",
     "/images/{image_id}",
     results={"204": None},
+    security=[[], ["bearer_auth"]],
 )
 
 
