@@ -92,6 +92,38 @@ def clone(client: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     return clone
 
 
+_PYTHON = """\
+#!/bin/sh
+echo "$@" >> "$RUNNER_TEMP/calls"
+if [ "$2" = venv ]; then
+    mkdir -p "$3/FOLDER" && cp "$0" "$3/FOLDER/python"
+fi
+"""
+"""A Python that makes virtual environments of nothing."""
+
+
+@pytest.mark.parametrize("folder", ["bin", "Scripts"])
+def test_the_action_finds_its_commands_on_every_system(
+    folder: str, tmp_path: Path
+) -> None:
+    (tmp_path / "python3").write_text(_PYTHON.replace("FOLDER", folder), "utf-8")
+    (tmp_path / "python3").chmod(0o755)
+    stated: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    (step,) = (s for s in stated["runs"]["steps"] if s["name"] == INSTALLS)
+    path = tmp_path / "path"
+    environment = {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "RUNNER_TEMP": str(tmp_path),
+        "GITHUB_PATH": str(path),
+        "SOURCE": "the action",
+    }
+    script = ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"])
+    subprocess.run(script, check=True, env=environment)
+    assert path.read_text("utf-8") == f"{tmp_path}/restencil/{folder}\n"
+    calls = (tmp_path / "calls").read_text("utf-8").splitlines()
+    assert calls[-1] == "-m pip install --quiet the action"
+
+
 def action(**inputs: str) -> tuple[int, str, str]:
     """Run the steps of the action that install nothing, until one fails.
 

@@ -37,7 +37,7 @@ def output_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        name = str(error.filename or path)
+        name = Path(error.filename or path).as_posix()
         found = catalogue.not_writable(name, error.strerror or str(error))
         print_diagnostics([found], None)
         sys.exit(Exit.USAGE)
