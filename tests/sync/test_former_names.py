@@ -231,6 +231,30 @@ def test_what_is_renamed_in_the_lock_keeps_its_former_name(folder: Path) -> None
     assert written == {"restencil.lock"}
 
 
+TWICE: Final = """
+from pets import Pets
+
+
+def run(client: Pets) -> None:
+    client.owners.retrieve(owner_id="1")
+    client.owners.retrieve(id="1")
+    client.owners.retrieve(key="1")
+"""
+
+
+def test_what_is_renamed_twice_has_both_former_names(folder: Path) -> None:
+    generate()
+    lock = Path("sdk/restencil.lock")
+    for old, new in (("owner_id", "id"), ("id", "key")):
+        text = lock.read_text(encoding="utf-8")
+        before, after = (f'["path owner_id", "{name}"]' for name in (old, new))
+        assert before in text
+        lock.write_text(text.replace(before, after), encoding="utf-8")
+        assert generate().exit_code == 0
+    (folder / "sdk/twice.py").write_text(TWICE, encoding="utf-8")
+    assert mypy(folder / "sdk", "twice.py") == ""
+
+
 def test_a_lock_that_was_merged_tells_of_nothing(folder: Path) -> None:
     generate()
     lock = Path("sdk/restencil.lock")

@@ -89,16 +89,35 @@ def _by_name(aliases: Iterable[Alias]) -> Renaming:
 
 
 def _former(way: OverloadView, aliases: Sequence[Alias]) -> Iterator[OverloadView]:
-    """Yield a way to call a method as it was before; that of the last version comes first.
+    """Yield a way to call a method as it was before.
+
+    Where no argument that was renamed is needed, one way takes all former names; else each
+    way takes the names of one time.
+    """
+    needed = {each.name: not each.default for each in way.parameters}
+    own = [alias for alias in aliases if alias.of in needed]
+    times = _times(own) if any(needed[each.of] for each in own) else [_by_name(own)]
+    for renaming in filter(None, times):
+        yield replace(
+            way,
+            parameters=tuple(_renamed(way.parameters, renaming)),
+            decorators=(_deprecated(way.parameters, renaming),),
+        )
+
+
+def _times(aliases: Sequence[Alias]) -> list[Renaming]:
+    """Return the names that arguments had at each time, those of the last one first.
 
     What was renamed in an earlier version had its present name in the last one.
     """
+    found: list[Renaming] = []
     for age in sorted({len(alias.versions) for alias in aliases}):
-        renaming = _by_name(each for each in aliases if len(each.versions) <= age)
-        if any(each.name in renaming for each in way.parameters):
-            parameters = tuple(_renamed(way.parameters, renaming))
-            decorators = (_deprecated(way.parameters, renaming),)
-            yield replace(way, parameters=parameters, decorators=decorators)
+        known = _by_name(each for each in aliases if len(each.versions) <= age)
+        for rank in range(max(map(len, known.values()))):
+            names = {now: [had[min(rank, len(had) - 1)]] for now, had in known.items()}
+            if names not in found:
+                found.append(names)
+    return found
 
 
 def _renamed(
