@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from restencil.code.identifiers import Identifier, Scope, legal, stem
@@ -15,10 +15,8 @@ from restencil.ir import (
     ObjectSchema,
     Operation,
     OperationId,
-    Result,
-    ResultKind,
-    SchemaId,
 )
+from restencil.naming.classes import with_classes
 from restencil.naming.credentials import client_name, credential_names
 from restencil.naming.extensions import extensions
 from restencil.naming.fields import argument_names, field_names
@@ -27,7 +25,6 @@ from restencil.naming.members import member_names
 from restencil.naming.methods import resolve_clashes, wanted_methods
 from restencil.naming.moved import relocated
 from restencil.naming.names import MethodPath, Names
-from restencil.naming.pages import page_names
 from restencil.naming.places import keep_places, parsed
 from restencil.naming.renamed import class_aliases, method_aliases, part_aliases
 from restencil.naming.reserved import (
@@ -36,12 +33,12 @@ from restencil.naming.reserved import (
     RESOURCE_ATTRIBUTES,
 )
 from restencil.naming.resources import resource_names
-from restencil.naming.schemas import SchemaNaming, settle
+from restencil.naming.schemas import SchemaNaming
 from restencil.naming.servers import variable_names
 from restencil.naming.settle import keep_names
 from restencil.naming.table import NameTable
 from restencil.naming.webhooks import webhook_names, webhooks_attribute
-from restencil.naming.words import Words, pascal, snake
+from restencil.naming.words import snake
 
 
 def assign(
@@ -79,11 +76,9 @@ def assign(
     places_before = tuple(filter(None, (parsed(each.name) for each in former)))
     all_places = (*methods.values(), *places_before)
     client_class = Identifier(client) if client else _client(api, past)
-    scope = Scope(MODEL_MODULES)
-    naming = SchemaNaming(api, methods, scope)
-    words = naming.choose()
     pages = {key[0] for each in api.paginations if (key := api.page(each))}
     credentials = credential_names(api.security_schemes.values(), arguments or {})
+    naming = SchemaNaming(api, methods, Scope(MODEL_MODULES))
     names = Names(
         client=client_class,
         resources=resource_names(
@@ -95,24 +90,6 @@ def assign(
         ),
         methods=methods,
         arguments={name: argument_names(each) for name, each in api.arguments.items()},
-        operation_params=_operation_names(
-            api.operations, naming, scope, (rules.params,)
-        ),
-        overload_params=_overload_names(api, naming, scope, rules.params),
-        responses=_operation_names(
-            (each for each in api.operations if needs_name(api.results[each.id])),
-            naming,
-            scope,
-            rules.response,
-        ),
-        pages=page_names(api, words, scope),
-        models=_schema_names(api, words, api.received),
-        params=_param_names(api, words, scope),
-        enums={
-            name: Identifier(pascal(words[name]))
-            for name, schema in api.schemas.items()
-            if isinstance(schema, EnumSchema) and name in words
-        },
         fields={
             name: field_names(schema, is_page=name in pages)
             for name, schema in api.schemas.items()
@@ -130,10 +107,9 @@ def assign(
         ),
         webhooks=webhook_names(api.webhooks, methods),
         webhooks_attribute=webhooks_attribute(all_places, past.client.get("webhooks")),
+        links=link_names(api, methods, all_places, past.links, diagnostics),
     )
-    names = replace(
-        names, links=link_names(api, methods, all_places, past.links, diagnostics)
-    )
+    names = with_classes(names, api, naming, rules)
     kept = keep_names(
         api, names, past, configured=arguments or {}, further=naming.further
     )
@@ -153,85 +129,6 @@ def _client(api: Api, past: NameTable) -> Identifier:
     """Return the class of the client: as it was, or after the document's title."""
     before = past.client.get("class")
     return legal(before) if before else client_name(api.title)
-
-
-def needs_name(results: Iterable[Result]) -> bool:
-    """Tell whether what an operation returns has structure but no name of its own."""
-    return any(
-        result.kind is ResultKind.VALUE
-        and "$ref" not in result.type
-        and (result.type.get("type") in ("array", "object") or "anyOf" in result.type)
-        for result in results
-    )
-
-
-def _operation_names(
-    operations: Iterable[Operation],
-    naming: SchemaNaming,
-    scope: Scope,
-    tails: Sequence[str],
-) -> dict[OperationId, Identifier]:
-    """Return a class name for each operation: `ImageCreateParams`."""
-    wishes = {
-        operation.id: [
-            (*words, tail)
-            for tail in tails
-            for words in naming.operation_names(operation.id)
-        ]
-        for operation in operations
-    }
-    return {name: Identifier(pascal(words)) for name, words in settle(wishes, scope)}
-
-
-def _overload_names(
-    api: Api, naming: SchemaNaming, scope: Scope, tail: str
-) -> dict[OperationId, tuple[Identifier, ...]]:
-    """Return class names for the overloads of operations, after the objects they make."""
-    wishes = {
-        (operation, index): [
-            (*words, tail) for words in naming.overload_names(operation, overload)
-        ]
-        for operation, overloads in api.overloads.items()
-        for index, overload in enumerate(overloads)
-    }
-    chosen = dict(settle(wishes, scope))
-    return {
-        operation: tuple(
-            Identifier(pascal(chosen[operation, index]))
-            for index in range(len(overloads))
-        )
-        for operation, overloads in api.overloads.items()
-    }
-
-
-def _schema_names(
-    api: Api, words: Mapping[SchemaId, Words], wanted: Iterable[SchemaId]
-) -> dict[SchemaId, Identifier]:
-    named = frozenset(wanted)
-    return {
-        name: Identifier(pascal(words[name]))
-        for name in api.schemas
-        if name in named and not isinstance(api.schemas[name], EnumSchema)
-    }
-
-
-def _param_names(
-    api: Api, words: Mapping[SchemaId, Words], scope: Scope
-) -> dict[SchemaId, Identifier]:
-    """Return the names of what is sent: `ImageParam`, so that the model is `Image`."""
-    return {
-        name: _param_name(words[name], name in api.received, scope)
-        for name, schema in api.schemas.items()
-        if name in api.sent and not isinstance(schema, EnumSchema)
-    }
-
-
-def _param_name(words: Words, is_received: bool, scope: Scope) -> Identifier:
-    if words[-1].lower() not in ("param", "params"):
-        return scope.claim(pascal((*words, "param")), pascal((*words, "input")))
-    if not is_received:
-        return Identifier(pascal(words))
-    return scope.claim(pascal((*words[:-1], "input")), pascal((*words, "input")))
 
 
 def _methods(

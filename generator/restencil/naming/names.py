@@ -45,6 +45,13 @@ class Names:
             have nothing but methods that are called otherwise now.
         methods: The place of each operation.
         arguments: The arguments of each operation, in the order of `Api.arguments`.
+        fields: The fields of each object, in the order of its properties.
+        members: The members of each enum, in the order of its values.
+        credentials: What callers pass for each security scheme.
+        server_variables: What callers pass for each variable of the first server.
+        webhooks: What reads each payload that the API sends on its own.
+        webhooks_attribute: Where on the client that is found.
+        links: What follows each link.
         operation_params: The TypedDict of all of an operation's arguments, or the alias
             for those of its overloads.
         overload_params: The TypedDicts of an operation's overloads.
@@ -53,13 +60,6 @@ class Names:
         models: The class or alias of each schema that responses contain.
         params: The TypedDict or alias of each schema that requests contain.
         enums: The class of each enum.
-        fields: The fields of each object, in the order of its properties.
-        members: The members of each enum, in the order of its values.
-        credentials: What callers pass for each security scheme.
-        server_variables: What callers pass for each variable of the first server.
-        webhooks: What reads each payload that the API sends on its own.
-        webhooks_attribute: Where on the client that is found.
-        links: What follows each link.
         extensions: What the user adds to models.
         aliases: What things were called before they were renamed.
         edition: The edition whose rules the names follow.
@@ -69,20 +69,22 @@ class Names:
     resources: Mapping[ResourcePath, Identifier]
     methods: Mapping[OperationId, MethodPath]
     arguments: Mapping[OperationId, tuple[Identifier, ...]]
-    operation_params: Mapping[OperationId, Identifier]
-    overload_params: Mapping[OperationId, tuple[Identifier, ...]]
-    responses: Mapping[OperationId, Identifier]
-    pages: Mapping[PageKey, Identifier]
-    models: Mapping[SchemaId, Identifier]
-    params: Mapping[SchemaId, Identifier]
-    enums: Mapping[SchemaId, Identifier]
     fields: Mapping[SchemaId, tuple[Identifier, ...]]
     members: Mapping[SchemaId, tuple[Identifier, ...]]
     credentials: Mapping[SchemeId, tuple[Identifier, ...]]
     server_variables: tuple[Identifier, ...]
     webhooks: Mapping[WebhookId, Identifier]
     webhooks_attribute: Identifier
-    links: Mapping[LinkId, Identifier] = field(default_factory=dict)
+    links: Mapping[LinkId, Identifier]
+    operation_params: Mapping[OperationId, Identifier] = field(default_factory=dict)
+    overload_params: Mapping[OperationId, tuple[Identifier, ...]] = field(
+        default_factory=dict
+    )
+    responses: Mapping[OperationId, Identifier] = field(default_factory=dict)
+    pages: Mapping[PageKey, Identifier] = field(default_factory=dict)
+    models: Mapping[SchemaId, Identifier] = field(default_factory=dict)
+    params: Mapping[SchemaId, Identifier] = field(default_factory=dict)
+    enums: Mapping[SchemaId, Identifier] = field(default_factory=dict)
     extensions: Mapping[SchemaId, Extension] = field(default_factory=dict)
     aliases: tuple[Alias, ...] = ()
     edition: str = ""

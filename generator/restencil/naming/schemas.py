@@ -76,6 +76,9 @@ class SchemaNaming:
         api: The API.
         methods: The place of each operation, which inline schemas are named after.
         scope: The namespace; it holds the names that are taken.
+
+    Attributes:
+        scope: The same.
     """
 
     def __init__(
@@ -83,7 +86,7 @@ class SchemaNaming:
     ) -> None:
         self._api = api
         self._methods = methods
-        self._scope = scope
+        self.scope = scope
         self._chosen: dict[SchemaId, Words] = {}
         self._wishes: dict[SchemaId, list[Words]] = {}
 
@@ -92,7 +95,7 @@ class SchemaNaming:
         for batch in self._batches():
             wishes = {schema.id: self._candidates(schema) for schema in batch}
             resorts = {s.id: self._resorts(s, wishes[s.id]) for s in batch}
-            self._chosen.update(settle(wishes, self._scope, resorts))
+            self._chosen.update(settle(wishes, self.scope, resorts))
             self._wishes |= {key: wishes[key] + resorts[key] for key in wishes}
         return self._chosen
 
