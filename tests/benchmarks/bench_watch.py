@@ -2,17 +2,18 @@
 
     RESTENCIL_CORPUS=... pytest tests/benchmarks/bench_watch.py
 
-The budget is 0.3 of what the first generation takes, as a process. The time for one edit
-is what the process says; it notices changes two tenths of a second later at most.
+The budget is 0.3 of what the first generation takes, as a process. The time for one edit is
+that from the document's being saved until the process says that the package has it; that it
+notices the change, and waits for others, is included.
 """
 
 from __future__ import annotations
 
 import itertools
 import json
-import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from tests.cli.watching import Watching, write
 
-_LINE = r"operations, .*; ([\d.]+) s\n"
+_LINE = r"operations, .*; [\d.]+ s\n"
+_PAUSE = 3
+"""How long nobody writes between two edits, in seconds."""
 
 
 @pytest.fixture
@@ -51,16 +54,18 @@ def bench_one_edit(schema: str, spec: Path, benchmark: BenchmarkFixture) -> None
     watching = Watching(str(spec), "--out", "sdk", "--package", "github_sdk")
     numbers = itertools.count()
 
-    def edit() -> None:
-        described = document["components"]["schemas"][schema]
-        described["description"] = f"Words {next(numbers)}."
-        write(str(spec), json.dumps(document))
-        found = re.search(_LINE, watching.until(_LINE))
-        assert found is not None
-        benchmark.extra_info["seconds"] = float(found[1])
+    def described() -> tuple[tuple[str], dict[str, str]]:
+        words = f"Words {next(numbers)}."
+        document["components"]["schemas"][schema]["description"] = words
+        time.sleep(_PAUSE)
+        return (json.dumps(document),), {}
+
+    def edit(text: str) -> None:
+        write(str(spec), text)
+        watching.until(_LINE)
 
     try:
         watching.until(_LINE)
-        benchmark.pedantic(edit, rounds=5)  # type: ignore[no-untyped-call]
+        benchmark.pedantic(edit, setup=described, rounds=5)  # type: ignore[no-untyped-call]
     finally:
         watching.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _INTERVAL: Final = 0.1
 """How often files are looked at, in seconds."""
+_IDLE: Final = 10
+"""After how many looks without a change there is time to clean up."""
 _CALM: Final = 0.1
 """How long files have to stay as they are before a change counts as done, in seconds."""
 
@@ -75,7 +78,6 @@ def watch_command(
 def _watch(command: _Command) -> None:
     marks = _generated(command, marks_of(_stated(command)), "")
     while True:
-        gc.collect()
         now = _awaited(marks)
         names = sorted(relative(path) for path in changed(marks, now))
         marks = _generated(command, now, f"{', '.join(names)}: ")
@@ -84,9 +86,14 @@ def _watch(command: _Command) -> None:
 def _awaited(before: Mapping[Path, Mark]) -> Mapping[Path, Mark]:
     """Return how files are once some have changed, and no others for a while."""
     now = before
-    while now == before:
+    for number in itertools.count():
         time.sleep(_INTERVAL)
         now = marks_of(before)
+        if now != before:
+            break
+        if number == _IDLE:
+            # It takes half a second after a long document: nobody shall wait for that.
+            gc.collect()
     while True:
         time.sleep(_CALM)
         later = marks_of(before)
