@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from ast import literal_eval
 
 import pytest
 
@@ -31,13 +32,15 @@ def _printed(body: str) -> str:
 @pytest.mark.skipif(sys.platform != "linux", reason="nothing is forked elsewhere")
 def test_all_processes_work() -> None:
     # Each takes what is left: with two milliseconds for each item, all get some.
-    processes = eval(_printed("return os.getpid()"))
+    processes = literal_eval(_printed("return os.getpid()"))
     assert len(processes) == 200
     assert len(set(processes)) == 3
 
 
 def test_what_is_made_is_in_the_order_of_the_items() -> None:
-    assert eval(_printed("return number * number")) == [n * n for n in range(200)]
+    assert literal_eval(_printed("return number * number")) == [
+        n * n for n in range(200)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +48,7 @@ def test_what_is_made_is_in_the_order_of_the_items() -> None:
 )
 def test_what_a_process_leaves_undone_is_done_here(end: str) -> None:
     body = f"return number if os.getpid() == here else {end}"
-    assert eval(_printed(body)) == list(range(200))
+    assert literal_eval(_printed(body)) == list(range(200))
 
 
 def test_errors_are_raised_here() -> None:

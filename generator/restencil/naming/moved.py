@@ -16,6 +16,7 @@ from typing import Final, TypeAlias, TypeVar
 from restencil.ir import Api, ComponentNamed, EnumSchema, SchemaId
 from restencil.naming.record import looks_of, shape_in
 from restencil.naming.table import Alias, NameTable
+from restencil.naming.words_of_sources import sources_of
 
 _INDEX: Final = re.compile(
     r"(?<=/)(?:oneOf|anyOf|allOf|prefixItems|parameters|alternatives)/(\d+)(?=/|$)"
@@ -45,6 +46,7 @@ def relocated(table: NameTable, api: Api) -> NameTable:
     """
     table = _repointed(table, _alignment(table, api))
     fronts = _fronts(table, api)
+    # Of several enums that are one now, the first keeps its name.
     first = {new: old for old, new in reversed(list(fronts.items()))}
     new = {old: new for new, old in first.items() if new not in table.shapes}
     table = _repointed(table, new)
@@ -79,11 +81,8 @@ def _renamed(moves: Moves, api: Api) -> Iterator[str]:
 
 
 def _is_component(place: str, api: Api) -> bool:
-    schema = api.schemas[SchemaId(place)]
-    sources = (
-        schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
-    )
-    return isinstance(sources[0], ComponentNamed)
+    source, *_ = sources_of(api.schemas[SchemaId(place)])
+    return isinstance(source, ComponentNamed)
 
 
 def _moves(table: NameTable, api: Api) -> Iterator[tuple[str, str]]:

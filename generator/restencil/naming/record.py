@@ -23,7 +23,7 @@ from restencil.ir import (
 from restencil.naming.names import Names
 from restencil.naming.places import dotted
 from restencil.naming.table import Keyed, NameTable
-from restencil.naming.words_of_sources import label_of
+from restencil.naming.words_of_sources import label_of, sources_of
 
 Key = TypeVar("Key", bound=str)
 
@@ -160,11 +160,8 @@ def looks_of(schema: NamedSchema) -> str:
     The shape is a hash of what it looks like, whatever it and its parts are called.
     """
     text = _encode(_looks(schema))
-    sources = (
-        schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
-    )
     shape = sha256(text.encode()).hexdigest()[:12]
-    return f"{shape} {label_of(sources[0])}".rstrip()
+    return f"{shape} {label_of(sources_of(schema)[0])}".rstrip()
 
 
 def shape_in(looks: str) -> str:

@@ -40,7 +40,13 @@ from restencil.naming.words import (
     starts_with,
     without_overlap,
 )
-from restencil.naming.words_of_sources import depth_of, key_of, operation_of, path_of
+from restencil.naming.words_of_sources import (
+    depth_of,
+    key_of,
+    operation_of,
+    path_of,
+    sources_of,
+)
 
 Key = TypeVar("Key")
 
@@ -109,14 +115,14 @@ class SchemaNaming:
         by_depth: dict[int, list[NamedSchema]] = {}
         for schema in self._api.schemas.values():
             if schema.id in self._api.sent or schema.id in self._api.received:
-                depth = min(map(depth_of, _sources(schema)))
+                depth = min(map(depth_of, sources_of(schema)))
                 by_depth.setdefault(depth, []).append(schema)
         for depth in sorted(by_depth):
             yield by_depth[depth]
 
     def _candidates(self, schema: NamedSchema) -> list[Words]:
         """Return the names that a schema may have, the best first."""
-        sources = _sources(schema)
+        sources = sources_of(schema)
         found: list[Words] = []
         if isinstance(schema, EnumSchema):
             found.extend(self._enum_names(sources))
@@ -126,7 +132,7 @@ class SchemaNaming:
 
     def _resorts(self, schema: NamedSchema, names: Sequence[Words]) -> list[Words]:
         """Return longer names for a schema whose usual ones are taken."""
-        source = self._spokesman(_sources(schema))
+        source = self._spokesman(sources_of(schema))
         return [*_more_precise(source, names), _with_kind(schema, names[-1])]
 
     def _spokesman(self, sources: Sequence[NameSource]) -> NameSource:
@@ -238,7 +244,7 @@ class SchemaNaming:
         media = _subtype(overload.media_type)
         if overload.variant is None:
             return [(*words, *media) for words in operations]
-        source = _sources(self._api.schemas[overload.variant])[0]
+        source = sources_of(self._api.schemas[overload.variant])[0]
         if isinstance(source, VariantOf):
             label = split(source.label) or ("option", str(source.number))
             return _variant_names(operations, label)
@@ -286,12 +292,6 @@ def _subtype(media_type: str) -> Words:
 
 def _flat(parts: Sequence[Words]) -> Words:
     return tuple(word for part in parts for word in part)
-
-
-def _sources(schema: NamedSchema) -> tuple[NameSource, ...]:
-    return (
-        schema.name_sources if isinstance(schema, EnumSchema) else (schema.name_source,)
-    )
 
 
 def _is_bearable(words: Words) -> bool:

@@ -7,9 +7,11 @@ from typing import assert_never
 from restencil.ir import (
     BodyOf,
     ComponentNamed,
+    EnumSchema,
     HeaderOf,
     HeadersOf,
     ItemOf,
+    NamedSchema,
     NameSource,
     OperationId,
     ParameterOf,
@@ -20,6 +22,13 @@ from restencil.ir import (
 )
 from restencil.naming.plurals import singular_words
 from restencil.naming.words import Words, split
+
+
+def sources_of(schema: NamedSchema) -> tuple[NameSource, ...]:
+    """Return what a schema can be named after; an enum after each place that lists it."""
+    if isinstance(schema, EnumSchema):
+        return schema.name_sources
+    return (schema.name_source,)
 
 
 def depth_of(source: NameSource) -> int:
